@@ -50,7 +50,8 @@ pub struct Row {
     pub method: Method,
     pub path: &'static str,
     pub may: Access,
-    /// Whether it asks for somebody who signed in of late (`web/afresh.rs`): payments, exports of people's details, roles.
+    /// Whether it asks for somebody who signed in of late (`web/afresh.rs`): payments, exports of people's details, roles and
+    /// memberships, somebody's other sessions. A new phone number does, too, where it is saved (`people/pages.rs`).
     pub afresh: bool,
     route: fn() -> Route,
 }
@@ -127,7 +128,7 @@ pub const ROWS: &[Row] = &[
     get("/messages", SignedIn, || web::to(people::messages::pages::list)),
     post("/messages", SignedIn, || web::to(people::messages::pages::choose)),
     get("/messages/{id}", SignedIn, || web::to(people::messages::pages::show)),
-    post("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
+    post_afresh("/account/sessions/{id}/end", SignedIn, || web::to(people::pages::end_session)),
     get("/kept/{token}", SignedIn, || web::to(kept::show)),
     get("/desk/checks", Roles(&[Role::Administrator]), || web::to(desk::checks::pages::list)),
     get("/desk/letters", Roles(desk::letters::policy::SEE), || web::to(desk::letters::pages::list)),
@@ -139,6 +140,12 @@ pub const ROWS: &[Row] = &[
     get("/desk/people", Roles(people::team::policy::SEE), || web::to(people::team::pages::show)),
     post_afresh("/desk/people", Roles(&[Role::Administrator]), || web::to(people::team::pages::give)),
     get("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::sure_to_end)),
+    get("/desk/people/{id}/sessions", Roles(&[Role::Administrator]), || {
+        web::to(people::team::pages::sure_to_end_sessions)
+    }),
+    post_afresh("/desk/people/{id}/sessions", Roles(&[Role::Administrator]), || {
+        web::to(people::team::pages::end_sessions)
+    }),
     post_afresh("/desk/people/{id}/end", Roles(&[Role::Administrator]), || web::to(people::team::pages::end)),
     // fund: public pages
     get("/", Anyone, || web::to(fund::pages::front)),
@@ -262,6 +269,8 @@ pub const ROWS: &[Row] = &[
     get("/applications/{id}/writing", SignedIn, || web::to(helping::writing::show)),
     get("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::show)),
     post("/organisations/{id}/handover", SignedIn, || web::to(helping::handover::pages::hand_over)),
+    get("/organisations/{id}/members/{member}/ending", SignedIn, || web::to(helping::parting::pages::sure)),
+    post_afresh("/organisations/{id}/members/{member}/ending", SignedIn, || web::to(helping::parting::pages::put_out)),
     get("/invitations/{id}", SignedIn, || web::to(helping::pages::invitation)),
     post("/invitations/{id}", SignedIn, || web::to(helping::pages::answer)),
     post("/invitations/{id}/withdrawal", SignedIn, || web::to(helping::pages::withdraw)),

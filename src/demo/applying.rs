@@ -10,7 +10,7 @@ use crate::app::Change;
 use crate::application::actions::{self, Typed};
 use crate::application::answer::{Body, BudgetLine};
 use crate::application::helping::actions::{Asked, invite};
-use crate::application::helping::{Kind, answering};
+use crate::application::helping::{Kind, answering, parting};
 use crate::application::typed;
 use crate::clock::Instant;
 use crate::error::{Error, Result};
@@ -174,9 +174,21 @@ pub fn open_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
             "Weekday evenings after six. I would like to talk in Kurmancî if that is possible.",
         )
     })?;
+    somebody_was_put_out(teller, &berivan, &organisation, now)?;
     talking::taken_by_phone(teller, &opening, now)?;
     talking::talk_booked_by_phone(teller, &opening, now)?;
     talking::times_offered(teller, now)
+}
+
+/// A colleague was added, and put out again: both of them have a letter about it.
+fn somebody_was_put_out(teller: &Teller<'_>, by: &Who, group: &OrganisationId, now: Instant) -> Result<()> {
+    let (name, email) = ("Rojda Aslan", "rojda.aslan@example.org");
+    teller.at(now - TimeDelta::hours(36), Some(by), |change| {
+        people::actions::find_or_add(change, email, name)?;
+        organisation::actions::add_member(change, group, email)
+    })?;
+    let gone = teller.who(email)?;
+    teller.at(now - TimeDelta::hours(10), Some(by), |change| parting::actions::put_out(change, group, &gone.person))
 }
 
 /// A draft with an advice worker beside it, and a friend who has been asked to join and has not answered yet.

@@ -253,6 +253,19 @@ impl Told {
     }
 }
 
+/// How often a person has done any of these since `since`.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn count_by(db: &mut DbConn, person: &PersonId, actions: &[&str], since: Instant) -> Result<i64> {
+    Ok(history::table
+        .filter(history::actor_id.eq(person))
+        .filter(history::action.eq_any(actions.to_vec()))
+        .filter(history::at.gt(since))
+        .count()
+        .get_result(db)?)
+}
+
 /// The newest rows about a thing first, at most `limit`.
 ///
 /// # Errors

@@ -54,6 +54,7 @@ pub const WITH_ENGLISH: &[&str] = &[
     "decision-not-held",
     "decision-reopened",
     "host-found",
+    "member-put-out",
     "merging-asked",
     "merging-done",
     "money-held",
@@ -92,6 +93,9 @@ pub const KINDS: &[Kind] = &[
     at_once("panel-meeting-without-you"),
     // Somebody may have come by a person's mail.
     at_once("new-device"),
+    at_once("member-added"),
+    at_once("member-gone"),
+    at_once("member-put-out"),
     // Somebody may be after a group's money.
     at_once("account-changes"),
     at_once("bank-details-changed"),
@@ -223,6 +227,8 @@ pub const KINDS: &[Kind] = &[
     humane("readings-asked"),
     humane("role-ended"),
     humane("role-given"),
+    humane("role-own"),
+    at_once("sessions-ended"),
     humane("talk-answered"),
     humane("write-up-confirmed"),
     humane("write-up-corrected"),

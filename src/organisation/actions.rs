@@ -8,7 +8,8 @@ use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
 use crate::ids::OrganisationId;
 use crate::letters::{self, Letter};
-use crate::people;
+use crate::people::store::Person;
+use crate::people::{self, shown_email};
 
 /// What the history calls it.
 pub const THING: &str = "organisation";
@@ -80,15 +81,16 @@ pub fn save(change: &mut Change<'_>, id: &OrganisationId, version: i32, profile:
     Ok(Saved::Yes)
 }
 
-/// A member adds a colleague by e-mail; a letter tells them.
+/// A member adds a colleague by e-mail; a letter tells them, and another everybody else in the group.
 ///
 /// # Errors
-/// An address that cannot be one, or belongs to a member already.
+/// An address that cannot be one, or belongs to a member already; too many within a day.
 pub fn add_member(change: &mut Change<'_>, id: &OrganisationId, typed: &str) -> Result<()> {
     store::touch(change.db, id)?;
     let who = change.who()?;
     policy::may_view(store::is_member(change.db, id, &who.person)?)?;
     let email = people::tidy_email(typed).map_err(|words| Error::problem("email", words))?;
+    has_not_asked_too_many(change)?;
     let colleague = people::actions::find_or_add(change, &email, "")?;
     if store::is_member(change.db, id, &colleague.id)? {
         return Err(Error::problem("email", Words::key("organisation-member-already").with("email", email)));
@@ -105,7 +107,49 @@ pub fn add_member(change: &mut Change<'_>, id: &OrganisationId, typed: &str) -> 
             .value("link", format!("{}/organisations/{id}", change.tools.base_url)),
     )?;
     let detail = serde_json::json!({ "person": colleague.id });
-    history::record(change, &Thing::new(THING, id), Event::new("member added").detail(detail))
+    history::record(change, &Thing::new(THING, id), Event::new("member added").detail(detail))?;
+    let members = store::members(change.db, id)?;
+    tell_others(change, id, "member-added", &colleague, &members)
+}
+
+/// Whoever asks people by letter has not asked too many of late.
+///
+/// # Errors
+/// A problem with the address, with when they may again.
+pub fn has_not_asked_too_many(change: &mut Change<'_>) -> Result<()> {
+    let (person, since) = (change.person()?, change.now - policy::ASKED_WITHIN);
+    policy::may_ask(history::count_by(change.db, &person, policy::ASKS, since)?)
+}
+
+/// What to call somebody: their name, or their address before they gave one.
+pub fn called(person: &Person) -> String {
+    if person.name.is_empty() { shown_email(person.email.clone()) } else { person.name.clone() }
+}
+
+/// Everybody of the group but whoever asks and the one it is about hears at once that somebody came, or was put out: whoever
+/// reads one member's mail does neither unseen.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn tell_others(
+    change: &mut Change<'_>,
+    id: &OrganisationId,
+    kind: &'static str,
+    about: &Person,
+    members: &[Person],
+) -> Result<()> {
+    let (who, organisation) = (change.who()?, store::get(change.db, id)?);
+    let link = format!("{}/organisations/{id}", change.tools.base_url);
+    for person in members.iter().filter(|member| member.id != who.person && member.id != about.id) {
+        let letter = Letter::to(kind, person)
+            .about(Thing::new(THING, id), None)
+            .value("organisation", &organisation.name)
+            .value("who", called(about))
+            .value("by", who.call_name())
+            .value("link", &link);
+        letters::queue(change, letter)?;
+    }
+    Ok(())
 }
 
 /// A member leaves.

@@ -12,7 +12,7 @@ use super::store::{self, Organisation};
 use super::views::{AlsoTold, Member, OrganisationView, ProfileView, TwoTexts, kinds};
 use crate::error::{Error, Problems, Result, Words};
 use crate::history::{self, Thing, Told};
-use crate::ids::OrganisationId;
+use crate::ids::{OrganisationId, PersonId};
 use crate::people::policy::safe_return;
 use crate::people::shown_email;
 use crate::people::store::Person;
@@ -186,11 +186,18 @@ async fn show_with(page: &Page, id: &OrganisationId, form: FormState) -> Result<
         registration_number: organisation.registration_number,
         yearly_income: organisation.yearly_income_pence.map_or_else(String::new, |pence| Pence(pence).to_string()),
         can_leave: members.len() > 1,
-        members: members
-            .into_iter()
-            .map(|member| Member { you: member.id == you, name: member.name, email: shown_email(member.email) })
-            .collect(),
+        members: members.into_iter().map(|member| member_row(member, id, &you)).collect(),
     })
+}
+
+fn member_row(member: Person, group: &OrganisationId, you: &PersonId) -> Member {
+    let own = member.id == *you;
+    Member {
+        end_href: if own { String::new() } else { format!("/organisations/{group}/members/{}/ending", member.id) },
+        you: own,
+        name: member.name,
+        email: shown_email(member.email),
+    }
 }
 
 /// What one that became part of the group said of itself, where it was something else. Nothing of it is lost.

@@ -1,6 +1,28 @@
 //! Who may do what with an organisation's profile. Pure.
 
+use chrono::TimeDelta;
+
 use crate::error::{Error, Result, Words};
+
+/// So many people one person asks by letter within [`ASKED_WITHIN`], to a group or to help: more than any group needs at once,
+/// and too few to write to a town in the council's name.
+pub const ASKED: i64 = 20;
+/// Within this.
+pub const ASKED_WITHIN: TimeDelta = TimeDelta::hours(24);
+/// What asks somebody by letter, as the history calls it.
+pub const ASKS: &[&str] = &["member added", "invitation sent"];
+
+/// Whether somebody who has asked `asked` people of late may ask another.
+///
+/// # Errors
+/// A problem with the address, with when they may again.
+pub fn may_ask(asked: i64) -> Result<()> {
+    if asked < ASKED {
+        Ok(())
+    } else {
+        Err(Error::problem("email", Words::key("helping-too-many").with("most", ASKED)))
+    }
+}
 
 /// An organisation is its members' own: for anybody else it does not exist.
 ///
@@ -34,5 +56,10 @@ mod tests {
         assert!(may_leave(2, "x").is_ok());
         assert!(may_leave(1, "x").is_err());
         assert!(matches!(may_view(false), Err(Error::NotFound)));
+    }
+
+    #[test]
+    fn nobody_writes_to_a_town() {
+        assert!(may_ask(ASKED - 1).is_ok() && may_ask(ASKED).is_err());
     }
 }

@@ -130,6 +130,19 @@ pub fn is_member(db: &mut DbConn, id: &OrganisationId, person: &PersonId) -> Res
     Ok(count > 0)
 }
 
+/// Since when a person belongs to an organisation.
+///
+/// # Errors
+/// Not found for whoever does not belong to it now.
+pub fn joined_at(db: &mut DbConn, id: &OrganisationId, person: &PersonId) -> Result<Instant> {
+    Ok(organisation_members::table
+        .filter(organisation_members::organisation_id.eq(id))
+        .filter(organisation_members::person_id.eq(person))
+        .filter(organisation_members::left_at.is_null())
+        .select(organisation_members::joined_at)
+        .first(db)?)
+}
+
 impl Organisation {
     /// What it tells of itself.
     pub fn profile(&self) -> Profile {

@@ -94,6 +94,8 @@ pub struct Member {
     pub name: String,
     pub email: String,
     pub you: bool,
+    /// Where their membership is ended; empty where it is not.
+    pub end_href: String,
 }
 
 /// What a group said of itself where it was entered a second time.
@@ -137,7 +139,12 @@ impl View for OrganisationView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let member = |name: &str, you| Member { name: name.into(), email: "hulya@example.org".into(), you };
+        let member = |name: &str, you| Member {
+            name: name.into(),
+            email: "hulya@example.org".into(),
+            you,
+            end_href: if you { String::new() } else { "/organisations/x/members/y/ending".into() },
+        };
         let small = OrganisationView {
             form: FormState::default(),
             id: "x".into(),

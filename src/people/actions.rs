@@ -204,9 +204,9 @@ fn open_session(change: &mut Change<'_>, sign_in: SignIn, device: Device<'_>) ->
         noticed::not_signed_in(Some(&person.id), "only a council account lets them in");
         return Err(Error::refused_with(Words::key("council-only"), "/sign-in/council", Words::key("council-button")));
     }
-    // Who signs in afresh goes on in a new session, and the one before is of no use to anybody.
-    if let Some(before) = change.who.clone().filter(|who| who.person == person.id) {
-        store::end_session(change.db, &before.session, &person.id, change.now)?;
+    // The browser goes on in a new session; the one it carried before, whosever it was, is of no use to anybody there.
+    if let Some(before) = change.who.clone() {
+        store::end_session(change.db, &before.session, &before.person, change.now)?;
     }
     let (token, known_by) = begin_session(change, &person, device, way, None)?;
     Ok(SignedIn { token, return_to: sign_in.return_to, device: known_by, nameless: person.name.is_empty() })

@@ -11,6 +11,7 @@ pub mod away;
 mod code;
 pub mod council;
 pub mod devices;
+pub mod idle;
 pub mod messages;
 pub mod pages;
 pub mod phones;
@@ -184,6 +185,16 @@ pub fn shown_email(email: String) -> String {
     if has_email(&email) { email } else { String::new() }
 }
 
+/// An address as it is shown to somebody who may not be its owner: enough for its owner to know it again, `h…a@example.org`.
+pub fn covered_email(email: &str) -> String {
+    let (name, host) = email.rsplit_once('@').unwrap_or((email, ""));
+    let mut letters = name.chars();
+    let first = letters.next().map(String::from).unwrap_or_default();
+    // Of a short name one letter is as much as can be shown.
+    let last = letters.next_back().filter(|_| name.chars().count() > 3).map(String::from).unwrap_or_default();
+    format!("{first}…{last}@{host}")
+}
+
 /// Puts an e-mail address into the one form in which it is kept, or says what is the matter with it.
 ///
 /// # Errors
@@ -217,6 +228,20 @@ pub mod samples {
             email: "amina@example.org".into(),
             session: "s".into(),
             roles: roles.iter().map(|role| Held { role: *role, funder: Some(funder.into()) }).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::covered_email;
+
+    #[test]
+    fn an_address_is_known_again_by_its_owner_only() {
+        assert_eq!(covered_email("hulya@example.org"), "h…a@example.org");
+        assert_eq!(covered_email("ümit@example.org"), "ü…t@example.org");
+        for short in ["a@example.org", "al@example.org", "ali@example.org"] {
+            assert_eq!(covered_email(short), "a…@example.org");
         }
     }
 }

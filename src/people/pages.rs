@@ -15,7 +15,7 @@ use crate::web::gate::wants_json;
 use crate::web::language::{LANGUAGES, Language};
 use crate::web::limits::Limits;
 use crate::web::page::{Page, go};
-use crate::web::{kept, viewer};
+use crate::web::{afresh, kept, viewer};
 
 /// Where **Exit this page** leads; `templates/components/exit.html` and the content security policy name it, too.
 const AWAY: &str = "https://www.bbc.co.uk/weather";
@@ -124,7 +124,15 @@ pub async fn use_code(
 
 /// GET `/sign-in/link/{token}`
 pub async fn link(page: Page, token: web::Path<String>) -> Result<HttpResponse> {
-    page.show(&LinkView { token: token.into_inner() })
+    let hash = actions::token_hash(&token);
+    let known = page.read(move |db| store::sign_in_by_link(db, &hash)).await?;
+    let email = known.map(|asked| asked.email).unwrap_or_default();
+    let other = page.who.as_ref().filter(|who| !email.is_empty() && who.email != email);
+    page.show(&LinkView {
+        token: token.into_inner(),
+        other: other.map(|who| who.email.clone()).unwrap_or_default(),
+        email: if email.is_empty() { email } else { super::covered_email(&email) },
+    })
 }
 
 /// POST `/sign-in/link/{token}`
@@ -262,8 +270,13 @@ async fn show_account(page: &Page, form: FormState, return_to: String) -> Result
     let who = page.who()?;
     let (person, now) = (who.person.clone(), page.app.now());
     let sessions = page.read(move |db| store::sessions_of(db, &person, now)).await?;
+    // One that is over, since its person was away for long, opens nothing any more.
+    let goes_on = |session: &store::Session| {
+        session.id == who.session || !super::idle::is_over(who.has_desk(), session.last_seen_at, now)
+    };
     let sessions = sessions
         .into_iter()
+        .filter(goes_on)
         .map(|session| SessionRow {
             current: session.id == who.session,
             id: session.id.to_string(),
@@ -276,9 +289,19 @@ async fn show_account(page: &Page, form: FormState, return_to: String) -> Result
     page.show(&AccountView { form, email: who.email, return_to, languages, sessions })
 }
 
+/// Whether somebody gives another number than the one we know: a group's bank details are checked on it.
+async fn is_new_number(page: &Page, phone: &str) -> Result<bool> {
+    let person = page.who()?.person;
+    Ok(page.read(move |db| store::by_id(db, &person)).await?.phone != phone)
+}
+
 /// POST `/account`
-pub async fn save_account(page: Page, posted: Posted) -> Result<HttpResponse> {
+pub async fn save_account(page: Page, request: HttpRequest, posted: Posted) -> Result<HttpResponse> {
     let (name, phone) = (posted.get("name").to_owned(), posted.get("phone").to_owned());
+    // To put a name right or choose a language, nobody is asked.
+    if afresh::is_due(&request, page.app.now()) && is_new_number(&page, &phone).await? {
+        return afresh::ask(&page, &request, true, Some(posted)).await;
+    }
     let language = Language::find(posted.get("language")).unwrap_or(page.language);
     let return_to = super::policy::safe_return(posted.get("return_to")).to_owned();
     match page.change(move |change| actions::save_account(change, &name, &phone, language)).await {

@@ -7,7 +7,7 @@ use crate::clock::Instant;
 use crate::error::Words;
 
 /// How long a code and its link work.
-pub const CODE_LIFE: TimeDelta = TimeDelta::minutes(15);
+pub const CODE_LIFE: TimeDelta = TimeDelta::minutes(10);
 /// How often a code may be typed.
 pub const TRIES: i32 = 5;
 /// How often codes may be typed for one address in [`CODE_LIFE`], whoever types them. Its letters' links work on: a

@@ -26,6 +26,11 @@ impl Seen {
         }
     }
 
+    /// When a session was last seen, as far as that is not written yet.
+    pub fn last(&self, session: &SessionId) -> Option<Instant> {
+        self.lock().get(session).copied()
+    }
+
     /// Takes what has gathered, to be written.
     pub fn take(&self) -> HashMap<SessionId, Instant> {
         std::mem::take(&mut *self.lock())

@@ -298,16 +298,6 @@ pub fn end_soon(db: &mut DbConn, id: &SessionId, at: Instant) -> Result<()> {
     Ok(())
 }
 
-/// The session that had this token, when it is over: ended, or past its last day.
-pub fn session_over(db: &mut DbConn, token_hash: &str, now: Instant) -> Result<Option<SessionId>> {
-    Ok(sessions::table
-        .filter(sessions::token_hash.eq(token_hash))
-        .filter(sessions::ended_at.is_not_null().or(sessions::expires_at.le(now)))
-        .select(sessions::id)
-        .first(db)
-        .optional()?)
-}
-
 /// Writes when a session was last seen; one on a shared device lasts a little longer for it.
 pub fn seen(db: &mut DbConn, id: &SessionId, at: Instant, shared_until: Instant) -> Result<()> {
     diesel::update(sessions::table.find(id)).set(sessions::last_seen_at.eq(at)).execute(db)?;

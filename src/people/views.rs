@@ -62,6 +62,10 @@ impl View for CodeView {
 #[derive(Clone, Debug, Serialize)]
 pub struct LinkView {
     pub token: String,
+    /// Whose account it opens, as far as its owner needs to know it again; empty where the link is none of ours.
+    pub email: String,
+    /// As whom this browser is signed in now, where that is somebody else.
+    pub other: String,
 }
 
 impl View for LinkView {
@@ -70,7 +74,9 @@ impl View for LinkView {
         language.say("link-title")
     }
     fn samples() -> Vec<Self> {
-        vec![LinkView { token: "abc".into() }]
+        let view =
+            |email: &str, other: &str| LinkView { token: "abc".into(), email: email.into(), other: other.into() };
+        vec![view("", ""), view("h…a@example.org", ""), view("h…a@example.org", "mallory@example.org")]
     }
 }
 

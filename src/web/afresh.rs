@@ -1,5 +1,5 @@
 //! Signing in afresh: what moves money, takes people's details away from here or changes who may do what is done by somebody
-//! who has proved of late who they are (`routes.rs` says which addresses). What they sent is kept meanwhile, as it is for
+//! who has proved of late who they are (`routes.rs` says which addresses; on their account, only another phone number is such). What they sent is kept meanwhile, as it is for
 //! somebody whose session is over, and sent on by one press.
 
 use actix_web::http::{Method, StatusCode};

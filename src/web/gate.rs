@@ -9,7 +9,7 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 use super::form::Posted;
 use super::language;
 use super::page::Page;
-use super::viewer::{CouncilOnly, OnShared, SignedInAt, Viewer, cookie_name};
+use super::viewer::{BeenAway, CouncilOnly, OnShared, SignedInAt, Viewer, cookie_name};
 use super::{afresh, failure, kept, noticed, origin};
 use crate::afterwards;
 use crate::app::App;
@@ -189,6 +189,14 @@ async fn look_up_viewer(app: &App, request: &ServiceRequest) -> crate::error::Re
                     people::council::roles::carried(db, council, found).map(Some)
                 })
                 .await?;
+            let is_away = |found: &people::store::Found| {
+                let last = app.seen.last(&found.who.session).map_or(found.last_seen, |at| at.max(found.last_seen));
+                people::idle::is_over(found.who.has_desk(), last, now)
+            };
+            if found.as_ref().is_some_and(is_away) {
+                request.extensions_mut().insert(BeenAway);
+            }
+            let found = found.filter(|found| !is_away(found));
             if let Some(found) = &found {
                 app.seen.note(&found.who.session, found.last_seen, now);
                 request.extensions_mut().insert(OnShared(found.shared));

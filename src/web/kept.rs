@@ -5,7 +5,7 @@
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde::Serialize;
@@ -14,14 +14,14 @@ use super::form::{FormState, Posted, Typed};
 use super::language::Language;
 use super::limits::Limits;
 use super::page::{Page, View};
-use super::viewer;
+use super::viewer::{self, BeenAway};
 use crate::app::Change;
 use crate::db::DbConn;
 use crate::db::schema::{kept_posts, sessions};
 use crate::error::{Error, Result, Words};
 use crate::ids::{KeptPostId, PersonId, SessionId};
 use crate::people::actions::token_hash;
-use crate::people::store as people;
+use crate::people::idle::store as idle;
 use crate::secret::veiled::Veiled;
 use crate::settings::Settings;
 
@@ -75,7 +75,7 @@ async fn over(page: &Page, request: &HttpRequest) -> Result<Option<(SessionId, S
     let now = page.app.now();
     page.read(move |db| {
         for token in carried {
-            if let Some(session) = people::session_over(db, &token_hash(&token), now)? {
+            if let Some(session) = idle::session_over(db, &token_hash(&token), now)? {
                 return Ok(Some((session, token)));
             }
         }
@@ -89,6 +89,8 @@ async fn over(page: &Page, request: &HttpRequest) -> Result<Option<(SessionId, S
 pub struct SignedOutView {
     /// Whether something they typed was kept.
     pub kept: bool,
+    /// Whether they were signed out because they work here and were away for long.
+    pub away: bool,
     /// What they typed, given back on the spot where it could not be kept.
     pub back: Vec<String>,
     /// Files cannot be kept: they are to be chosen again.
@@ -107,6 +109,7 @@ impl View for SignedOutView {
     fn samples() -> Vec<Self> {
         let view = |kept| SignedOutView {
             kept,
+            away: kept,
             back: vec![],
             files: kept,
             return_to: "/home".into(),
@@ -135,6 +138,7 @@ pub async fn sign_in_here(
     let fields = posted.map(|posted| posted.fields).filter(|fields| fields.iter().any(says));
     let mut view = SignedOutView {
         kept: false,
+        away: request.extensions().get::<BeenAway>().is_some(),
         back: Vec::new(),
         files,
         // What can only be posted to is no page to come back to.

@@ -22,6 +22,10 @@ pub struct OnShared(pub bool);
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CouncilOnly(pub bool);
 
+/// Somebody who works here was away for so long that their session is over: the page that lets them in says so.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BeenAway;
+
 /// When the person last proved who they are.
 #[derive(Clone, Copy, Debug)]
 pub struct SignedInAt(pub Instant);

@@ -93,6 +93,9 @@ async fn an_offer_is_talked_over_signed_by_both_and_paid_by_two() {
     let ben = granted.at_the_desk(BEN).await;
     asks_about_it(&ben, &granted.desk("")).await;
     portal.clock.advance(TimeDelta::days(4));
+    // Nobody who works for the council is still signed in after a weekend.
+    amina.sign_in(portal, AMINA).await;
+    ben.sign_in(portal, BEN).await;
     approves(&amina, &granted.desk("")).await;
     pays(&ben, &granted.desk(""), portal).await;
     hulya.open(&granted.own("")).await;
@@ -297,6 +300,7 @@ async fn somebody_who_changes_bank_details_that_are_not_theirs_is_stopped() {
     let thief = granted.on_a_phone(HULYA).await;
     another_account_comes(&thief, &granted).await;
     drop(thief);
+    ben.sign_in(portal, BEN).await;
     nothing_leaves(&ben, &granted).await;
     hulya.open(&granted.own("")).await;
     hulya.see("If it was not you, say so.").await;

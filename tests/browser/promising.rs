@@ -82,6 +82,8 @@ async fn a_promise_missed_overnight_is_seen_by_all_and_then_explained() {
     let anyone = Browser::without_scripts(portal).await;
     stands_there_open(&hulya, &anyone, &granted).await;
     a_night_goes_by(&granted).await;
+    // Nobody who works for the council is still signed in after days away.
+    amina.sign_in(portal, AMINA).await;
     all_three_see_it(&hulya, &amina, &anyone, &granted).await;
     explains(&amina).await;
     hulya.open(&granted.own("")).await;

@@ -43,6 +43,8 @@ const TALKER: &str = "berivan";
 /// An advice worker who helps with the draft, and somebody who was invited to it and did not answer in time.
 const HELPER: &str = "rosa.lim@example.org";
 const INVITED: &str = "zeynep.arslan@example.org";
+/// Who is put out of the drafter's group.
+const COLLEAGUE: &str = "dilan.acar@example.org";
 /// Who reads, decides and speaks with the groups of the round under review.
 const READER: &str = "yvonne.baptiste@example.org";
 const DECIDER: &str = "ruth.adeyemi@example.org";
@@ -98,6 +100,7 @@ const ENDINGS: &[&str] = &[
     "/departure",
     "/release",
     "/closing",
+    "/desk/people/{id}/sessions",
     "/desk/people/{id}/end",
     "/desk/away/{id}/end",
     "/sessions/{id}/end",
@@ -546,6 +549,7 @@ impl Things {
             .replace("{pointing}", self.named("pointing"))
             .replace("{document}", self.named("document"))
             .replace("{somebody}", self.named("somebody"))
+            .replace("{member}", self.named("colleague"))
             .replace("{other}", self.named("another group"))
             .replace("{token}", self.named("kept"))
             .replace("{name}", "app.css")
@@ -719,8 +723,10 @@ impl World {
             assert_eq!(written.status, 200, "{}", written.text());
         }
         let organisation = format!("/organisations/{}/members", self.things.organisation);
-        let joined = drafter.post(&organisation, &[("email", "songul.aydin@example.org")]).await;
-        assert_eq!(joined.status, 200, "{}", joined.text());
+        for email in ["songul.aydin@example.org", COLLEAGUE] {
+            let joined = drafter.post(&organisation, &[("email", email)]).await;
+            assert_eq!(joined.status, 200, "{}", joined.text());
+        }
         let (daniel, group) = (self.visitor(CONTACT), &self.things.organisation);
         let same = format!("/desk/organisations/{group}/same/{}", self.things.named("another group"));
         let proposed = daniel.post(&same, &[("why", "They cook in the same hall.")]).await;
@@ -784,6 +790,7 @@ fn told(
     diesel::update(letters::table.find(&to_tell)).set(letters::state.eq(LetterState::ToTell)).execute(db)?;
     // It is about one in writing, so that it can be written up; the two of the draft have been.
     Ok(vec![
+        ("colleague", by(db, COLLEAGUE)?),
         ("file", both[0].clone()),
         ("file of what was sent", both[1].clone()),
         ("recording", both[2].clone()),

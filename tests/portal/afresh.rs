@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use groundwater::db::schema::{history, kept_posts, sessions};
+use groundwater::db::schema::{history, kept_posts, people, sessions};
 use groundwater::people::Role;
 use groundwater::routes::ROWS;
 
@@ -24,7 +24,8 @@ fn what_asks_for_it_is_one_list() {
     ];
     let details = ["POST /desk/copies", "GET /desk/requests/{id}/bundle.zip"];
     let roles = ["POST /desk/people", "POST /desk/people/{id}/end"];
-    for row in money.iter().chain(&details).chain(&roles) {
+    let own = ["POST /account/sessions/{id}/end", "POST /organisations/{id}/members/{member}/ending"];
+    for row in money.iter().chain(&details).chain(&roles).chain(&own) {
         assert!(asks.iter().any(|asks| asks == row), "{row} asks nobody to sign in afresh");
     }
     // Whatever else leaves as a table or a folder is of nobody, is to be published, or is their own application.
@@ -133,4 +134,44 @@ async fn whoever_may_not_do_it_is_not_asked_who_they_are() {
     portal.clock.advance(TimeDelta::minutes(20));
     let refused = ben.post("/desk/people", &[("email", BEN)]).await;
     assert!(refused.status == 403 && !refused.asks_afresh(), "{}", refused.text());
+}
+
+#[tokio::test]
+async fn hulya_proves_who_she_is_before_her_number_changes_and_not_before_her_name_does() {
+    let portal = Portal::start().await;
+    let library = portal.applicant("hulya@example.org", "Hülya Demir").await;
+    let hulya = Portal::hesitant(&portal.signed_in("hulya@example.org").await);
+    portal.clock.advance(TimeDelta::hours(3));
+    let page = hulya.get("/account").await;
+    let named =
+        hulya.submit(&page, "form[action='/account']", &[("name", "Hülya Demir-Kaya"), ("language", "en")]).await;
+    assert!(named.has("Saved.") && !named.asks_afresh(), "{}", named.text());
+    let phone = async || {
+        portal
+            .read(|db| {
+                Ok(people::table
+                    .filter(people::email.eq("hulya@example.org"))
+                    .select(people::phone)
+                    .first::<String>(db)?)
+            })
+            .await
+    };
+    let asked = hulya.submit(&named, "form[action='/account']", &[("phone", "07700 900666")]).await;
+    assert!(asked.asks_afresh() && asked.has("a phone number"), "{}", asked.text());
+    assert_eq!(phone().await, String::new(), "nothing is changed before she has signed in once more");
+    let kept = signs_in_afresh(&portal, &hulya, &asked, "hulya@example.org").await;
+    assert!(kept.path.starts_with("/kept/"), "{}: {}", kept.path, kept.text());
+    let saved = hulya.submit(&kept, "main form", &[]).await;
+    assert!(saved.has("Saved."), "{}", saved.text());
+    assert_eq!(phone().await, "07700 900666".to_owned());
+
+    // The same before she ends a session on another device.
+    portal.clock.advance(TimeDelta::minutes(20));
+    let asked = hulya.submit(&hulya.get("/account").await, "form[action*=sessions]", &[]).await;
+    assert!(asked.asks_afresh(), "{}", asked.text());
+    assert_eq!(library.get("/account").await.status, 200);
+    signs_in_afresh(&portal, &hulya, &asked, "hulya@example.org").await;
+    let ended = hulya.submit(&hulya.get("/account").await, "form[action*=sessions]", &[]).await;
+    assert!(ended.has("That device is signed out"), "{}", ended.text());
+    assert_eq!(library.get("/account").await.status, 403);
 }

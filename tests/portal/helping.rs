@@ -518,3 +518,31 @@ async fn whoever_helps_gives_up_what_they_began_to_send_and_not_what_the_group_d
     assert_eq!(rosa.ask("DELETE", &begun[1], &[version], vec![]).await.status, 204);
     assert_eq!(story.hulya.ask("DELETE", &begun[0], &[version], vec![]).await.status, 204);
 }
+
+#[tokio::test]
+async fn whoever_has_asked_twenty_people_in_a_day_asks_the_others_tomorrow() {
+    let story = Story::begin().await;
+    let group = {
+        let id = story.application.clone();
+        story.portal.read(move |db| groundwater::application::store::get(db, &id)).await.organisation_id
+    };
+    for number in 0..10 {
+        let asked = story.invites(&story.hulya, &format!("helper{number}@example.org"), "supporter").await;
+        assert!(asked.has("Invited. We have written to them"), "{number}: {}", asked.text());
+        // To add somebody is to write to them, too.
+        let address = format!("colleague{number}@example.org");
+        let added = story.hulya.post(&format!("/organisations/{group}/members"), &[("email", &address)]).await;
+        assert!(added.has("Added. We have written to them"), "{number}: {}", added.text());
+    }
+    let refused = story.invites(&story.hulya, ROSA, "supporter").await;
+    assert!(refused.status == 422 && refused.has("You have asked 20 people within a day"), "{}", refused.text());
+    assert_eq!(refused.attribute("input[name=email]", "value").as_deref(), Some(ROSA), "what she typed is kept");
+    let more = story.hulya.post(&format!("/organisations/{group}/members"), &[("email", ROSA)]).await;
+    assert!(more.status == 422 && more.has("Ask the others tomorrow"), "{}", more.text());
+    assert!(story.portal.letters_to(ROSA).await.is_empty(), "nothing went out");
+    // Zeynep has a day of her own, and so has Hülya tomorrow.
+    let zeynep = story.portal.signed_in(ZEYNEP).await;
+    assert!(story.invites(&zeynep, ROSA, "supporter").await.has("Invited. We have written to them"));
+    story.portal.clock.advance(TimeDelta::hours(25));
+    assert!(story.invites(&story.hulya, "ali@example.org", "supporter").await.has("Invited. We have written to them"));
+}

@@ -61,6 +61,7 @@ mod overlong;
 mod paging;
 mod panel;
 mod panelling;
+mod parting;
 mod paying;
 mod people;
 mod pointing;

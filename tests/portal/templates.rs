@@ -85,6 +85,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<people::AccountView>(),
         samples::<team::TeamView>(),
         samples::<team::EndView>(),
+        samples::<team::SessionsView>(),
         samples::<groundwater::people::away::views::AwayView>(),
         // fund
         samples::<fund::FundsView>(),
@@ -126,6 +127,7 @@ fn all_samples() -> Vec<Sample> {
         samples::<helping::InvitationView>(),
         samples::<helping::WritingView>(),
         samples::<handover::HandoverView>(),
+        samples::<groundwater::application::helping::parting::views::PartingView>(),
         samples::<drafting::StartView>(),
         samples::<drafting::StrandView>(),
         samples::<drafting::NotOpenView>(),

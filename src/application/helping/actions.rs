@@ -30,12 +30,14 @@ pub struct Asked {
 /// A member asks somebody to join the group, or to help with one application; a letter goes to them.
 ///
 /// # Errors
-/// A problem where something is missing, or they are in already; not found for anybody else's application.
+/// A problem where something is missing, they are in already, or many were asked within a day; not found for anybody else's
+/// application.
 pub fn invite(change: &mut Change<'_>, application: &ApplicationId, asked: &Asked) -> Result<InvitationId> {
     let who = change.who()?;
     applications::touch(change.db, application)?;
     let opened = opened::for_member(change.db, application, &who.person)?;
     let (kind, email, words) = read(asked)?;
+    organisation::actions::has_not_asked_too_many(change)?;
     let person = people::actions::find_or_add(change, &email, "")?;
     let already = Already {
         member: opened.is_member(&person.id),

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod answering;
 pub mod handover;
 pub mod pages;
+pub mod parting;
 pub mod policy;
 pub mod store;
 pub mod views;

@@ -67,6 +67,8 @@ async fn show_with(page: &Page, id: &ApplicationId, form: FormState) -> Result<H
                 name: member.name.clone(),
                 email: shown_email(address(member.email.clone())),
                 you: member.id == who.person,
+                // It is ended on the group's own page.
+                end_href: String::new(),
             })
             .collect(),
     })

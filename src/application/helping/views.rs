@@ -73,7 +73,12 @@ impl View for PeopleView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let member = |name: &str, you| Member { name: name.into(), email: "hulya@example.org".into(), you };
+        let member = |name: &str, you| Member {
+            name: name.into(),
+            email: "hulya@example.org".into(),
+            you,
+            end_href: String::new(),
+        };
         let helper = |you| HelperRow {
             id: "y".into(),
             name: "Rosa Lim".into(),

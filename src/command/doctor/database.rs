@@ -1,9 +1,12 @@
 //! The database: whether it can be reached, what it is, how far it was migrated, what it says of the time, and the jobs in it.
 
+use std::net::IpAddr;
+
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
+use url::Url;
 
 use super::{Found, hidden};
 use crate::clock::Instant;
@@ -20,6 +23,8 @@ const OLDEST: u32 = 15;
 const APART: TimeDelta = TimeDelta::seconds(30);
 /// How long a job may be due before somebody should ask why.
 const LATE: TimeDelta = TimeDelta::minutes(10);
+/// What an address of PostgreSQL says that lets nothing leave without TLS.
+const INSISTS: [&str; 3] = ["require", "verify-ca", "verify-full"];
 
 #[derive(QueryableByName)]
 struct Said {
@@ -51,6 +56,11 @@ pub fn look(settings: &Settings, now: Instant) -> Vec<Found> {
             found.push(Found::wrong(about, format!("cannot be read ({why})"), "The log of the database may say more."));
         }
     };
+    if let DatabaseUrl::Postgres(address) = &settings.database
+        && may_be_overheard(address)
+    {
+        add("database", db.read_now(overheard));
+    }
     let steps = db.read_now(migrations);
     let current = matches!(&steps, Ok((_, true)));
     add("migrations", steps.map(|(found, _)| found));
@@ -96,6 +106,43 @@ fn reached(conn: &mut DbConn) -> Result<Vec<Found>> {
         found.push(Found::wrong("database", format!("it writes letters in {letters}"), advice));
     }
     Ok(found)
+}
+
+/// Whether an address of PostgreSQL leads to another machine, and lets what is said go there without TLS.
+fn may_be_overheard(address: &str) -> bool {
+    // Without a host it is the socket, unless something after it names another.
+    let Ok(url) = Url::parse(&address.replacen("@/", "@localhost/", 1)) else {
+        // Several machines in one address, which only the database's own library reads.
+        return !INSISTS.iter().any(|mode| address.contains(&format!("sslmode={mode}")));
+    };
+    let says = |name: &str| {
+        let last = url.query_pairs().filter(|(key, _)| key == name).last();
+        last.map(|(_, value)| value.into_owned())
+    };
+    if says("sslmode").is_some_and(|mode| INSISTS.contains(&mode.as_str())) {
+        return false;
+    }
+    let named = says("hostaddr").or_else(|| says("host")).or_else(|| url.host_str().map(str::to_owned));
+    !named.unwrap_or_default().split(',').all(is_here)
+}
+
+/// Whether PostgreSQL is on this machine: a socket, or an address that no line leads to.
+fn is_here(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();
+    let is_socket = host.is_empty() || host.starts_with(['/', '@']) || host.starts_with("%2f");
+    is_socket || host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// How what is said to a database on another machine goes there now.
+fn overheard(conn: &mut DbConn) -> Result<Vec<Found>> {
+    let now = "SELECT CASE WHEN ssl THEN 'yes' ELSE 'no' END AS said FROM pg_stat_ssl WHERE pid = pg_backend_pid()";
+    let says = match say(conn, "SELECT '' AS said", now)?.as_str() {
+        "yes" => "it is on another machine, and reached with TLS only because both happen to offer it",
+        _ => "it is on another machine, and everything that is said to it can be read on the way",
+    };
+    let advice =
+        "Add sslmode=verify-full to DATABASE_URL (require, where nothing knows its certificate; docs/operating.md).";
+    Ok(vec![Found::think("database", says, advice)])
 }
 
 /// Whether it has every migration of this program, and whether that is all that it has.
@@ -159,4 +206,35 @@ fn jobs(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
         found.push(Found::well("jobs", format!("{waiting} wait for their time, none was given up")));
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_on_this_machine_or_insists_on_tls_is_not_overheard() {
+        for alone in [
+            "postgres://portal@localhost/portal",
+            "postgres://portal:word@127.0.0.1:5432/portal",
+            "postgresql://portal@[::1]/portal",
+            "postgres:///portal?host=/var/run/postgresql",
+            "postgres://portal@/portal",
+            "postgres://portal@%2Fvar%2Frun%2Fpostgresql/portal",
+            "postgres://portal@db.example.org/portal?sslmode=verify-full",
+            "postgres://portal@db.example.org/portal?connect_timeout=5&sslmode=require",
+            "postgres://portal@one.example.org:5432,two.example.org:5432/portal?sslmode=require",
+        ] {
+            assert!(!may_be_overheard(alone), "{alone}");
+        }
+        for open in [
+            "postgres://portal@db.example.org/portal",
+            "postgres://portal@10.0.0.7:5432/portal?sslmode=prefer",
+            "postgres://portal@db.example.org/portal?sslmode=disable",
+            "postgres://portal@localhost/portal?host=db.example.org",
+            "postgres://portal@one.example.org:5432,two.example.org:5432/portal",
+        ] {
+            assert!(may_be_overheard(open), "{open}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! An administrator gives a person a role, and ends one.
+//! An administrator gives a person a role, ends one, and ends somebody's sessions.
 
 use serde_json::json;
 
@@ -6,10 +6,10 @@ use super::{policy, store};
 use crate::app::Change;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
-use crate::ids::{FunderId, RoleId};
+use crate::ids::{FunderId, PersonId, RoleId};
 use crate::letters::{self, Letter};
-use crate::people::store as people;
-use crate::people::{Funders, Role, actions, tidy_email};
+use crate::people::store::{self as people, Person};
+use crate::people::{Funders, Role, Who, actions, idle, tidy_email};
 
 /// A role as it was asked for.
 #[derive(Clone, Debug)]
@@ -64,6 +64,70 @@ pub fn give(change: &mut Change<'_>, asked: &Asked) -> Result<()> {
         .value("from_email", &who.email)
         .value("link", format!("{}/desk", change.tools.base_url));
     letters::queue(change, letter)?;
+    tell_others(change, &who, &Turned { person: &person, role, funder: Some(&asked.funder), given: true })
+}
+
+/// A role that was given or ended.
+struct Turned<'a> {
+    person: &'a Person,
+    role: Role,
+    funder: Option<&'a FunderId>,
+    given: bool,
+}
+
+/// Whoever changes what they may do themselves does not do so unseen: every other administrator there gets a letter.
+fn tell_others(change: &mut Change<'_>, who: &Who, turned: &Turned<'_>) -> Result<()> {
+    if turned.person.id != who.person {
+        return Ok(());
+    }
+    let funder = place(change, turned.funder)?;
+    let mut told: Vec<PersonId> =
+        store::administrators(change.db, turned.funder)?.into_iter().map(|(_, person)| person).collect();
+    told.sort();
+    told.dedup();
+    for administrator in told.iter().filter(|person| **person != who.person) {
+        let administrator = people::by_id(change.db, administrator)?;
+        let letter = Letter::to("role-own", &administrator)
+            .about(Thing::new("person", &who.person), turned.funder)
+            .value("role", turned.role.name().to_lowercase())
+            .value("given", turned.given)
+            .value("funder", &funder)
+            .value("from", who.call_name())
+            .value("link", format!("{}/desk/people", change.tools.base_url));
+        letters::queue(change, letter)?;
+    }
+    Ok(())
+}
+
+/// Where a role is held, in words.
+fn place(change: &mut Change<'_>, funder: Option<&FunderId>) -> Result<String> {
+    match funder {
+        Some(funder) => funder_name(change, funder),
+        None => Ok(change.tools.service.to_string()),
+    }
+}
+
+/// Ends every session of somebody who holds this role, and closes every way in that was sent to them: their laptop is lost, or
+/// somebody else may have come by it. They get a letter, and sign in anew.
+///
+/// # Errors
+/// Not found at another funder; refused with the reason.
+pub fn end_sessions(change: &mut Change<'_>, id: &RoleId) -> Result<()> {
+    let who = change.who()?;
+    let holding = store::holding(change.db, id)?;
+    policy::may_keep(&who, holding.funder.as_ref())?;
+    policy::may_end_sessions(&who, &holding.person)?;
+    people::touch_person(change.db, &holding.person)?;
+    let ended = idle::store::end_everything(change.db, &holding.person, &holding.email, change.now)?;
+    let detail = json!({ "sessions": ended });
+    history::record(change, &Thing::new("person", &holding.person), Event::new("sessions ended").detail(detail))?;
+    let person = people::by_id(change.db, &holding.person)?;
+    let letter = Letter::to("sessions-ended", &person)
+        .about(Thing::new("person", &person.id), holding.funder.as_ref())
+        .value("from", who.call_name())
+        .value("from_email", &who.email)
+        .value("link", format!("{}/sign-in", change.tools.base_url));
+    letters::queue(change, letter)?;
     Ok(())
 }
 
@@ -94,10 +158,7 @@ pub fn end(change: &mut Change<'_>, id: &RoleId) -> Result<()> {
     store::end(change.db, id, change.now)?;
     let detail = json!({ "role": holding.role, "funder": holding.funder });
     history::record(change, &Thing::new("person", &holding.person), Event::new("role ended").detail(detail))?;
-    let funder = match &holding.funder {
-        Some(funder) => funder_name(change, funder)?,
-        None => change.tools.service.to_string(),
-    };
+    let funder = place(change, holding.funder.as_ref())?;
     let person = people::by_id(change.db, &holding.person)?;
     let letter = Letter::to("role-ended", &person)
         .about(Thing::new("person", &person.id), holding.funder.as_ref())
@@ -106,5 +167,6 @@ pub fn end(change: &mut Change<'_>, id: &RoleId) -> Result<()> {
         .value("from", who.call_name())
         .value("from_email", &who.email);
     letters::queue(change, letter)?;
-    Ok(())
+    let turned = Turned { person: &person, role: holding.role, funder: holding.funder.as_ref(), given: false };
+    tell_others(change, &who, &turned)
 }

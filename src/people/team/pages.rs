@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, Asked};
 use super::policy;
 use super::store::{self, Holding, Turn};
-use super::views::{EndView, PersonRow, RoleRow, Team, TeamView, roles};
+use super::views::{EndView, PersonRow, RoleRow, SessionsView, Team, TeamView, roles};
 use crate::error::{Error, Result};
 use crate::history::Told;
 use crate::ids::{FunderId, RoleId};
@@ -91,7 +91,14 @@ fn team(who: &Who, funder: Option<&FunderId>, name: &str, holdings: &[Holding]) 
         match people.iter_mut().find(|(known, _)| known.person == held.person) {
             Some((_, person)) => person.roles.push(row),
             None => {
-                people.push((held, PersonRow { name: held.name.clone(), email: held.email.clone(), roles: vec![row] }))
+                let ends = keeps && held.person != who.person;
+                let row = PersonRow {
+                    name: held.name.clone(),
+                    email: held.email.clone(),
+                    roles: vec![row],
+                    sessions_href: if ends { format!("/desk/people/{}/sessions", held.id) } else { String::new() },
+                };
+                people.push((held, row));
             }
         }
     }
@@ -151,4 +158,23 @@ pub async fn end(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
     let id = RoleId::from(id.as_str());
     page.change(move |change| actions::end(change, &id)).await?;
     Ok(go("/desk/people?done=role-ended"))
+}
+
+/// GET `/desk/people/{role}/sessions`: what ending somebody's sessions comes to, before it is done.
+pub async fn sure_to_end_sessions(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let (who, id) = (page.who()?, RoleId::from(id.as_str()));
+    let held = page.read(move |db| store::holding(db, &id)).await?;
+    policy::may_keep(&who, held.funder.as_ref())?;
+    policy::may_end_sessions(&who, &held.person)?;
+    page.show(&SessionsView {
+        action: format!("/desk/people/{}/sessions", held.id),
+        name: if held.name.is_empty() { held.email } else { held.name },
+    })
+}
+
+/// POST `/desk/people/{role}/sessions`
+pub async fn end_sessions(page: Page, id: web::Path<String>) -> Result<HttpResponse> {
+    let id = RoleId::from(id.as_str());
+    page.change(move |change| actions::end_sessions(change, &id)).await?;
+    Ok(go("/desk/people?done=sessions-ended"))
 }

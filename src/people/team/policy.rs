@@ -1,7 +1,7 @@
 //! Who sees the people of a funder, and who keeps them. Pure.
 
 use crate::error::{Error, Result};
-use crate::ids::FunderId;
+use crate::ids::{FunderId, PersonId};
 use crate::people::{Role, Who};
 
 /// Who opens the page.
@@ -42,6 +42,17 @@ pub fn may_end(role: Role, other_administrators: usize) -> Result<()> {
         ));
     }
     Ok(())
+}
+
+/// Whether an administrator can end this person's sessions: anybody's but their own, which stand on their account.
+///
+/// # Errors
+/// Refused with the way to their own.
+pub fn may_end_sessions(who: &Who, whose: &PersonId) -> Result<()> {
+    if who.person != *whose {
+        return Ok(());
+    }
+    Err(Error::refused_with("Your own devices stand on your account.", "/account", "Go to your account"))
 }
 
 #[cfg(test)]

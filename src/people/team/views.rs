@@ -24,6 +24,8 @@ pub struct PersonRow {
     pub name: String,
     pub email: String,
     pub roles: Vec<RoleRow>,
+    /// Where their sessions are ended; empty for whoever may not.
+    pub sessions_href: String,
 }
 
 /// The people of one funder, or of the whole portal.
@@ -88,8 +90,14 @@ impl View for TeamView {
                     name: "Amina Yusuf".into(),
                     email: "amina@example.org".into(),
                     roles: vec![role("Commissioner", href), role("Administrator", href)],
+                    sessions_href: if href.is_empty() { String::new() } else { "/desk/people/r/sessions".into() },
                 },
-                PersonRow { name: String::new(), email: "ben@example.org".into(), roles: vec![role("Scrutineer", "")] },
+                PersonRow {
+                    name: String::new(),
+                    email: "ben@example.org".into(),
+                    roles: vec![role("Scrutineer", "")],
+                    sessions_href: String::new(),
+                },
             ],
             missing: if href.is_empty() { vec![] } else { vec!["Safeguarding lead"] },
             told: vec![Told::sample("Ben Ode became scrutineer")],
@@ -135,5 +143,22 @@ impl View for EndView {
             own,
         };
         vec![view(false), view(true)]
+    }
+}
+
+/// `/desk/people/{role}/sessions`
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionsView {
+    pub action: String,
+    pub name: String,
+}
+
+impl View for SessionsView {
+    const TEMPLATE: &'static str = "people/end-sessions.html";
+    fn title(&self, _: Language) -> String {
+        "Sign somebody out everywhere".to_owned()
+    }
+    fn samples() -> Vec<Self> {
+        vec![SessionsView { action: "/desk/people/r/sessions".into(), name: "Amina Yusuf".into() }]
     }
 }

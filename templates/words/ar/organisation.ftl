@@ -80,3 +80,30 @@ organisation-history-told-about = جرى التعريف بها لأول مرة
 organisation-history-profile-saved = غُيّر ما تقوله عن نفسها
 organisation-history-member-added = أُضيف إليها شخص
 organisation-history-left = غادرها شخص
+
+# إنهاء عضوية شخص.
+parting-link = إنهاء العضوية
+parting-title = إنهاء عضوية
+parting-heading = هل تُنهى عضوية { $name }؟
+parting-what = لن يُعرض لهذا الشخص من الآن شيء يخصّ { $organisation } على أي جهاز. وما كتبه يبقى مع المجموعة.
+parting-told = نكتب إلى هذا الشخص وإلى كل من في المجموعة، مع ذكر اسمكم. وتذكر الرسالة إليه مع من يمكنه التحدّث في المجلس.
+parting-safe = إن كان هناك من قد يؤذيكم عندما يعرف بهذا، فتحدّثوا إلينا أولًا. لا نفعل شيئًا من دونكم.
+parting-safe-link = من يمكنكم التحدّث إليهم
+parting-button = إنهاء العضوية
+parting-keep = إبقاء الأمر كما هو
+parting-own = تغادرون المجموعة بأنفسكم من أسفل صفحتها.
+parting-too-new = كان هذا الشخص في المجموعة قبلكم، وأنتم فيها منذ أقل من سبعة أيام. اطلبوا ذلك ممن مضى عليه فيها وقت أطول، أو تحدّثوا إلينا.
+notice-organisation-member-put-out = انتهت العضوية. كتبنا إلى هذا الشخص وإلى كل من في المجموعة.
+organisation-history-member-put-out = أنهى عضو آخر عضوية شخص
+
+letter-member-added-subject = { $who }: عضو الآن في { $organisation }
+letter-member-added = أُضيف { $who } إلى { $organisation } من طرف { $by }. ويمكنه رؤية كل ما يخصّ المجموعة وتغييره، مثلكم.
+letter-member-added-check = إن لم تكن المجموعة متفقة على هذا فتحدّثوا فيما بينكم. يمكن لأي منكم إنهاء عضوية من صفحة المجموعة:
+letter-member-gone-subject = { $who }: لم يعد في { $organisation }
+letter-member-gone = أُنهيت عضوية { $who } في { $organisation } من طرف { $by }. ولم يعد يرى شيئًا يخصّ المجموعة.
+letter-member-gone-check = إن لم تكن المجموعة متفقة على هذا فتحدّثوا فيما بينكم. يمكن لأي منكم إضافة شخص من جديد من صفحة المجموعة:
+letter-put-out-subject = لم تعودوا في { $organisation }
+letter-put-out = أُنهيت عضويتكم في { $organisation } من طرف { $by }. لم تعودوا ترون صفحتها وطلباتها.
+letter-put-out-stays = ما كتبتموه يبقى مع المجموعة. وحسابكم أنتم يبقى كما هو.
+letter-put-out-say = فعل هذا شخص واحد، ونريد أن نسمعكم أنتم أيضًا. إن كنتم لا توافقون، أو كان هناك شيء غير صحيح، فأخبرونا:
+letter-put-out-contact = { $contact }: { $email }

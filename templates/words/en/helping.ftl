@@ -163,3 +163,4 @@ letter-handed-invited = { $count ->
    *[other] { $count } invitations of theirs wait for an answer.
 }
 letter-handed-link = Your group's page:
+helping-too-many = You have asked { $most } people within a day, and that is as many as we write to. Ask the others tomorrow, or talk to us if you need it sooner.

@@ -80,3 +80,30 @@ organisation-history-told-about = Told about for the first time
 organisation-history-profile-saved = What it says about itself was changed
 organisation-history-member-added = Somebody was added
 organisation-history-left = Somebody left
+
+# Ending somebody's membership.
+parting-link = End membership
+parting-title = End a membership
+parting-heading = End the membership of { $name }?
+parting-what = They no longer see anything of { $organisation }, from now on and on every device. What they wrote stays with the group.
+parting-told = We write to them and to everyone else in the group, with your name. The letter to them says whom at the council they can talk to.
+parting-safe = If somebody could harm you when they hear of this, talk to us first. We do nothing without you.
+parting-safe-link = The people you can talk to
+parting-button = End the membership
+parting-keep = Leave it as it is
+parting-own = You leave the group yourself at the bottom of its page.
+parting-too-new = They were in this group before you, and you have been in it for less than seven days. Ask somebody who has been in it for longer, or talk to us.
+notice-organisation-member-put-out = The membership has ended. We have written to them, and to everyone else in the group.
+organisation-history-member-put-out = Somebody’s membership was ended by another member
+
+letter-member-added-subject = { $who } is in { $organisation } now
+letter-member-added = { $by } has added { $who } to { $organisation }. They can see and change everything of the group, as you can.
+letter-member-added-check = If the group did not agree on this, talk with each other. Each of you can end a membership on the group’s page:
+letter-member-gone-subject = { $who } is no longer in { $organisation }
+letter-member-gone = { $by } has ended the membership of { $who } in { $organisation }. They no longer see anything of the group.
+letter-member-gone-check = If the group did not agree on this, talk with each other. Each of you can add somebody again on the group’s page:
+letter-put-out-subject = You are no longer in { $organisation }
+letter-put-out = { $by } has ended your membership in { $organisation }. You no longer see its page and its applications.
+letter-put-out-stays = What you wrote stays with the group. Your own account stays as it is.
+letter-put-out-say = One person did this, and we want to hear you, too. If you do not agree, or something is not right, tell us:
+letter-put-out-contact = { $contact }: { $email }

@@ -21,10 +21,10 @@ sign-in-email-wrong = Check the e-mail address: it needs a name, an @ and a plac
 sign-in-ask-again = Ask for a new code
 code-ask-again = ask for a new code
 sign-in-used = This code or link has been used already. Ask for a new one.
-sign-in-expired = This code or link is more than 15 minutes old, or was never sent. Ask for a new one.
+sign-in-expired = This code or link is more than 10 minutes old, or was never sent. Ask for a new one.
 sign-in-tries-spent = That was the fifth try with this code. Open the link in the letter instead, or ask for a new code.
-sign-in-tries-together = There were many tries with codes for this address. Open the link in our newest letter instead: it works for 15 minutes from when it came.
-sign-in-not-sent = We had sent five letters to this address within 15 minutes, so no other went out. Open the link in one of them, or ask again in 15 minutes.
+sign-in-tries-together = There were many tries with codes for this address. Open the link in our newest letter instead: it works for 10 minutes from when it came.
+sign-in-not-sent = We had sent five letters to this address within 10 minutes, so no other went out. Open the link in one of them, or ask again in 10 minutes.
 sign-in-code-wrong = That is not the code in our newest letter. Check each letter and number. { $left ->
     [1] You have one more try.
    *[other] You have { $left } more tries.
@@ -32,7 +32,7 @@ sign-in-code-wrong = That is not the code in our newest letter. Check each lette
 sign-in-too-often = There have been many tries from your address in a short time. Wait a minute, then try again.
 
 code-title = Type your code
-code-sent = We have sent a letter to { $email }. It carries a code of six letters and numbers, and a link. Both work for 15 minutes.
+code-sent = We have sent a letter to { $email }. It carries a code of six letters and numbers, and a link. Both work for 10 minutes.
 code-label = Code
 code-hint = Capitals or small letters, as you like
 code-button = Sign in
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $code } is your code for { $service }
 letter-sign-in-known = You asked to sign in. Type this code on the page where you asked:
 letter-sign-in-new = Somebody, we think you, asked to start an account at { $service } with this address. Type this code on the page where you asked:
 letter-sign-in-link = Or open this link and press Continue:
-letter-sign-in-life = Both work for 15 minutes, and once.
+letter-sign-in-life = Both work for 10 minutes, and once.
 letter-sign-in-not-you = If it was not you, do nothing: nobody can get in without this letter.
 
 notice-role-given = The role is given, and they are being told.
@@ -100,7 +100,7 @@ shared-end = It is my own
 notice-device-saved = Saved for this phone or computer.
 
 afresh-title = Please sign in once more
-afresh-lead = You signed in more than 15 minutes ago. Before money moves, people’s details leave the portal or somebody’s role changes, we ask whether it is still you.
+afresh-lead = You signed in more than 15 minutes ago. Before money moves, people’s details leave the portal, or a phone number or who may do what changes, we ask whether it is still you.
 afresh-kept = What you sent is kept, and given back to you when you have signed in. Nothing has been done yet.
 afresh-where = We send a code and a link to { $email }.
 afresh-button = Send me a code
@@ -114,3 +114,9 @@ letter-device-what = Somebody signed in to { $service } as you, on a phone or co
 letter-device-you = If it was you, there is nothing to do.
 letter-device-not-you = If it was not you, whoever it was can read your e-mail: change its password first. Then sign in, end what you do not know under “Where you are signed in”, and tell the person you know at the council:
 cookies-device = Knows again the phone or computer on which you signed in, for 400 days, so that we can write to you when somebody signs in on another.
+
+link-whose = This link opens the account of { $email }.
+link-not-yours = Is that not you? Then do not use it: it is somebody else’s link, and what you write would stand in their account.
+link-other = You are signed in as { $email } now. When you go on, that ends.
+signed-out-idle = You were away for twelve hours, so we have signed you out. It is so for everyone who works with the council’s applications.
+notice-sessions-ended = They are signed out everywhere, and they are being told.

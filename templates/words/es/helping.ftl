@@ -165,3 +165,4 @@ letter-handed-invited = { $count ->
    *[other] { $count } invitaciones de esa persona esperan respuesta.
 }
 letter-handed-link = La página de su grupo:
+helping-too-many = Ha invitado a { $most } personas en un día, y no escribimos a más. Invite a las demás mañana, o hable con nosotros si lo necesita antes.

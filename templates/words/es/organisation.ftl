@@ -80,3 +80,30 @@ organisation-history-told-about = Nos contaron por primera vez cómo es el grupo
 organisation-history-profile-saved = Se cambió lo que el grupo cuenta de sí
 organisation-history-member-added = Se añadió a una persona
 organisation-history-left = Una persona salió del grupo
+
+# Terminar la pertenencia de una persona.
+parting-link = Quitar del grupo
+parting-title = Quitar a una persona del grupo
+parting-heading = ¿Quitar a { $name } del grupo?
+parting-what = Desde ahora no verá nada de { $organisation }, en ningún dispositivo. Lo que escribió se queda con el grupo.
+parting-told = Escribimos a esa persona y a las demás del grupo, con el nombre de usted. Su carta dice con quién puede hablar en el ayuntamiento.
+parting-safe = Si alguien pudiera hacerle daño al enterarse, hable antes con nosotros. No hacemos nada sin usted.
+parting-safe-link = Las personas con quienes puede hablar
+parting-button = Quitar del grupo
+parting-keep = Dejarlo como está
+parting-own = Para salir usted del grupo, vaya al final de la página del grupo.
+parting-too-new = Esa persona estaba en el grupo antes que usted, y usted está en él desde hace menos de siete días. Pídaselo a alguien que lleve más tiempo, o hable con nosotros.
+notice-organisation-member-put-out = Hecho. Hemos escrito a esa persona y a las demás del grupo.
+organisation-history-member-put-out = Una persona fue quitada del grupo por otra
+
+letter-member-added-subject = { $who } está ahora en { $organisation }
+letter-member-added = { $by } ha añadido a { $who } a { $organisation }. Puede ver y cambiar todo lo del grupo, como usted.
+letter-member-added-check = Si el grupo no estaba de acuerdo, háblenlo entre ustedes. Cualquiera puede quitar a una persona en la página del grupo:
+letter-member-gone-subject = { $who } ya no está en { $organisation }
+letter-member-gone = { $by } ha quitado a { $who } de { $organisation }. Ya no ve nada del grupo.
+letter-member-gone-check = Si el grupo no estaba de acuerdo, háblenlo entre ustedes. Cualquiera puede volver a añadir a una persona en la página del grupo:
+letter-put-out-subject = Ya no está en { $organisation }
+letter-put-out = { $by } le ha quitado de { $organisation }. Ya no ve su página ni sus solicitudes.
+letter-put-out-stays = Lo que escribió se queda con el grupo. Su propia cuenta sigue como está.
+letter-put-out-say = Esto lo hizo una sola persona, y queremos escucharle también. Si no está de acuerdo, o algo no está bien, díganoslo:
+letter-put-out-contact = { $contact }: { $email }

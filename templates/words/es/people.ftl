@@ -21,10 +21,10 @@ sign-in-email-wrong = Revise el correo electrónico: necesita un nombre, una @ y
 sign-in-ask-again = Pedir un código nuevo
 code-ask-again = pida un código nuevo
 sign-in-used = Este código o enlace ya se usó. Pida uno nuevo.
-sign-in-expired = Este código o enlace tiene más de 15 minutos, o nunca se envió. Pida uno nuevo.
+sign-in-expired = Este código o enlace tiene más de 10 minutos, o nunca se envió. Pida uno nuevo.
 sign-in-tries-spent = Era el quinto intento con este código. Abra mejor el enlace del correo, o pida un código nuevo.
-sign-in-tries-together = Ha habido muchos intentos con códigos para esta dirección. Abra mejor el enlace de nuestro correo más reciente: sirve durante 15 minutos desde que llegó.
-sign-in-not-sent = Ya habíamos enviado cinco correos a esta dirección en 15 minutos, así que no salió ninguno más. Abra el enlace de uno de ellos, o pida otro código dentro de 15 minutos.
+sign-in-tries-together = Ha habido muchos intentos con códigos para esta dirección. Abra mejor el enlace de nuestro correo más reciente: sirve durante 10 minutos desde que llegó.
+sign-in-not-sent = Ya habíamos enviado cinco correos a esta dirección en 10 minutos, así que no salió ninguno más. Abra el enlace de uno de ellos, o pida otro código dentro de 10 minutos.
 sign-in-code-wrong = Ese no es el código de nuestro correo más reciente. Revise cada letra y cada número. { $left ->
     [1] Le queda un intento.
    *[other] Le quedan { $left } intentos.
@@ -32,7 +32,7 @@ sign-in-code-wrong = Ese no es el código de nuestro correo más reciente. Revis
 sign-in-too-often = Ha habido muchos intentos desde su dirección en poco tiempo. Espere un minuto e inténtelo de nuevo.
 
 code-title = Escriba su código
-code-sent = Hemos enviado un correo a { $email }. Lleva un código de seis letras y números, y un enlace. Los dos sirven durante 15 minutos.
+code-sent = Hemos enviado un correo a { $email }. Lleva un código de seis letras y números, y un enlace. Los dos sirven durante 10 minutos.
 code-label = Código
 code-hint = En mayúsculas o minúsculas, como quiera
 code-button = Iniciar sesión
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $code } es su código para { $service }
 letter-sign-in-known = Usted pidió iniciar sesión. Escriba este código en la página donde lo pidió:
 letter-sign-in-new = Alguien, creemos que usted, pidió abrir una cuenta en { $service } con esta dirección. Escriba este código en la página donde lo pidió:
 letter-sign-in-link = O abra este enlace y pulse “Continuar”:
-letter-sign-in-life = Los dos sirven durante 15 minutos, y una sola vez.
+letter-sign-in-life = Los dos sirven durante 10 minutos, y una sola vez.
 letter-sign-in-not-you = Si no fue usted, no haga nada: nadie puede entrar sin este correo.
 
 notice-role-given = La función está dada, y se está avisando a esa persona.
@@ -100,7 +100,7 @@ shared-end = Solo lo uso yo
 notice-device-saved = Guardado para este dispositivo.
 
 afresh-title = Inicie sesión una vez más, por favor
-afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, sacar del portal datos de personas o cambiar el papel de alguien, preguntamos si sigue siendo usted.
+afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, sacar del portal datos de personas, o cambiar un número de teléfono o lo que cada quien puede hacer, preguntamos si sigue siendo usted.
 afresh-kept = Lo que envió está guardado y se le devuelve cuando haya iniciado sesión. Todavía no se ha hecho nada.
 afresh-where = Enviamos un código y un enlace a { $email }.
 afresh-button = Envíenme un código
@@ -114,3 +114,9 @@ letter-device-what = Alguien ha iniciado sesión en { $service } en su nombre, e
 letter-device-you = Si fue usted, no hay nada que hacer.
 letter-device-not-you = Si no fue usted, esa persona puede leer su correo electrónico: cambie primero su contraseña. Después inicie sesión, cierre las sesiones que no conozca y avise a la persona que conoce en el ayuntamiento:
 cookies-device = Reconoce durante 400 días el teléfono u ordenador en el que inició sesión, para que podamos escribirle cuando alguien entre en otro.
+
+link-whose = Este enlace abre la cuenta de { $email }.
+link-not-yours = ¿No es usted? Entonces no lo use: es el enlace de otra persona, y lo que escriba quedaría en su cuenta.
+link-other = Ahora tiene la sesión iniciada como { $email }. Si sigue, esa sesión termina.
+signed-out-idle = Hacía doce horas que no estaba aquí, así que hemos cerrado su sesión. Es así para todas las personas que trabajan con las solicitudes.
+notice-sessions-ended = Se han cerrado todas sus sesiones, y se está avisando a esa persona.

@@ -165,3 +165,4 @@ letter-handed-invited = { $count ->
    *[other] { $count } de ses invitations attendent une réponse.
 }
 letter-handed-link = La page de votre groupe :
+helping-too-many = Vous avez invité { $most } personnes en un jour, et nous n’écrivons pas à davantage. Invitez les autres demain, ou parlez-nous s’il vous le faut plus tôt.

@@ -80,3 +80,30 @@ organisation-history-told-about = Le groupe nous a été présenté pour la prem
 organisation-history-profile-saved = Ce que le groupe dit de lui-même a été modifié
 organisation-history-member-added = Une personne a été ajoutée
 organisation-history-left = Une personne a quitté le groupe
+
+# Mettre fin à l’appartenance d’une personne.
+parting-link = Retirer du groupe
+parting-title = Retirer une personne du groupe
+parting-heading = Retirer { $name } du groupe ?
+parting-what = Cette personne ne verra plus rien de { $organisation }, dès maintenant et sur tous ses appareils. Ce qu’elle a écrit reste au groupe.
+parting-told = Nous écrivons à cette personne et à toutes les autres du groupe, avec votre nom. Sa lettre dit à qui parler dans la municipalité.
+parting-safe = Si quelqu’un pouvait vous faire du mal en l’apprenant, parlez-nous d’abord. Nous ne faisons rien sans vous.
+parting-safe-link = Les personnes à qui parler
+parting-button = Retirer du groupe
+parting-keep = Laisser comme c’est
+parting-own = Pour quitter le groupe vous-même, allez en bas de sa page.
+parting-too-new = Cette personne était dans le groupe avant vous, et vous y êtes depuis moins de sept jours. Demandez à quelqu’un qui y est depuis plus longtemps, ou parlez-nous.
+notice-organisation-member-put-out = C’est fait. Nous avons écrit à cette personne et à toutes les autres du groupe.
+organisation-history-member-put-out = Une personne a été retirée du groupe par une autre
+
+letter-member-added-subject = { $who } est maintenant dans { $organisation }
+letter-member-added = { $by } a donné accès à { $organisation } à { $who }. Cette personne peut tout voir et tout modifier, comme vous.
+letter-member-added-check = Si le groupe n’était pas d’accord, parlez-en entre vous. Chaque membre peut retirer une personne sur la page du groupe :
+letter-member-gone-subject = { $who } n’est plus dans { $organisation }
+letter-member-gone = { $by } a retiré { $who } de { $organisation }. Cette personne ne voit plus rien du groupe.
+letter-member-gone-check = Si le groupe n’était pas d’accord, parlez-en entre vous. Chaque membre peut redonner accès à une personne sur la page du groupe :
+letter-put-out-subject = Vous n’êtes plus dans { $organisation }
+letter-put-out = { $by } vous a retiré l’accès à { $organisation }. Vous ne voyez plus sa page ni ses demandes.
+letter-put-out-stays = Ce que vous avez écrit reste au groupe. Votre propre compte reste comme il est.
+letter-put-out-say = Une seule personne a fait cela, et nous voulons vous entendre aussi. Si vous n’êtes pas d’accord, ou si quelque chose ne va pas, dites-le-nous :
+letter-put-out-contact = { $contact } : { $email }

@@ -21,10 +21,10 @@ sign-in-email-wrong = Vérifiez l’adresse e-mail : il faut un nom, un @ et un
 sign-in-ask-again = Demander un nouveau code
 code-ask-again = demandez un nouveau code
 sign-in-used = Ce code ou ce lien a déjà servi. Demandez-en un nouveau.
-sign-in-expired = Ce code ou ce lien a plus de 15 minutes, ou n’a jamais été envoyé. Demandez-en un nouveau.
+sign-in-expired = Ce code ou ce lien a plus de 10 minutes, ou n’a jamais été envoyé. Demandez-en un nouveau.
 sign-in-tries-spent = C’était le cinquième essai avec ce code. Ouvrez plutôt le lien de l’e-mail, ou demandez un nouveau code.
-sign-in-tries-together = Il y a eu beaucoup d’essais de codes pour cette adresse. Ouvrez plutôt le lien de notre dernier e-mail : il marche pendant 15 minutes à partir de son arrivée.
-sign-in-not-sent = Nous avions déjà envoyé cinq e-mails à cette adresse en 15 minutes : aucun autre n’est donc parti. Ouvrez le lien de l’un d’eux, ou demandez un nouveau code dans 15 minutes.
+sign-in-tries-together = Il y a eu beaucoup d’essais de codes pour cette adresse. Ouvrez plutôt le lien de notre dernier e-mail : il marche pendant 10 minutes à partir de son arrivée.
+sign-in-not-sent = Nous avions déjà envoyé cinq e-mails à cette adresse en 10 minutes : aucun autre n’est donc parti. Ouvrez le lien de l’un d’eux, ou demandez un nouveau code dans 10 minutes.
 sign-in-code-wrong = Ce n’est pas le code de notre dernier e-mail. Vérifiez chaque lettre et chaque chiffre. { $left ->
     [1] Il vous reste un essai.
    *[other] Il vous reste { $left } essais.
@@ -32,7 +32,7 @@ sign-in-code-wrong = Ce n’est pas le code de notre dernier e-mail. Vérifiez c
 sign-in-too-often = Il y a eu beaucoup d’essais depuis votre adresse en peu de temps. Attendez une minute, puis réessayez.
 
 code-title = Tapez votre code
-code-sent = Nous avons envoyé un e-mail à { $email }. Il contient un code de six lettres et chiffres, et un lien. Les deux marchent pendant 15 minutes.
+code-sent = Nous avons envoyé un e-mail à { $email }. Il contient un code de six lettres et chiffres, et un lien. Les deux marchent pendant 10 minutes.
 code-label = Code
 code-hint = Majuscules ou minuscules, comme vous voulez
 code-button = Se connecter
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $code } est votre code pour { $service }
 letter-sign-in-known = Vous avez demandé à vous connecter. Tapez ce code sur la page où vous l’avez demandé :
 letter-sign-in-new = Quelqu’un, vous sans doute, a demandé à ouvrir un compte sur { $service } avec cette adresse. Tapez ce code sur la page où vous l’avez demandé :
 letter-sign-in-link = Ou ouvrez ce lien et appuyez sur Continuer :
-letter-sign-in-life = Les deux marchent pendant 15 minutes, et une seule fois.
+letter-sign-in-life = Les deux marchent pendant 10 minutes, et une seule fois.
 letter-sign-in-not-you = Si ce n’était pas vous, ne faites rien : personne ne peut entrer sans cet e-mail.
 
 notice-role-given = Le rôle est donné, et la personne est prévenue.
@@ -100,7 +100,7 @@ shared-end = Personne d’autre ne l’utilise
 notice-device-saved = C’est enregistré pour ce téléphone ou cet ordinateur.
 
 afresh-title = Merci de vous connecter encore une fois
-afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que des informations sur des personnes ne sortent du portail ou qu’un rôle ne change, nous vérifions que c’est toujours vous.
+afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que des informations sur des personnes ne sortent du portail, ou qu’un numéro de téléphone ou ce que chacun peut faire ne change, nous vérifions que c’est toujours vous.
 afresh-kept = Ce que vous avez envoyé est gardé et vous sera rendu après la connexion. Rien n’est encore fait.
 afresh-where = Nous envoyons un code et un lien à { $email }.
 afresh-button = Envoyez-moi un code
@@ -114,3 +114,9 @@ letter-device-what = Quelqu’un s’est connecté en votre nom à { $service },
 letter-device-you = Si c’était vous, il n’y a rien à faire.
 letter-device-not-you = Si ce n’était pas vous, cette personne peut lire votre courrier électronique : changez d’abord son mot de passe. Puis connectez-vous, fermez les sessions que vous ne connaissez pas, et prévenez la personne que vous connaissez à la mairie :
 cookies-device = Reconnaît pendant 400 jours le téléphone ou l’ordinateur sur lequel vous vous êtes connecté, pour que nous puissions vous écrire quand quelqu’un se connecte sur un autre.
+
+link-whose = Ce lien ouvre le compte de { $email }.
+link-not-yours = Ce n’est pas vous ? Alors ne l’utilisez pas : c’est le lien de quelqu’un d’autre, et ce que vous écririez serait dans son compte.
+link-other = Vous utilisez en ce moment le compte { $email }. Si vous continuez, cette connexion prend fin.
+signed-out-idle = Vous n’étiez pas là depuis douze heures, nous avons donc fermé votre connexion. C’est ainsi pour toutes les personnes qui travaillent sur les demandes.
+notice-sessions-ended = Toutes ses connexions sont fermées, et la personne est prévenue.

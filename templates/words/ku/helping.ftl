@@ -168,3 +168,4 @@ letter-handed-invited = { $count ->
    *[other] { $count } vexwendinên wî kesî li benda bersivê ne.
 }
 letter-handed-link = Rûpela koma we:
+helping-too-many = We di rojekê de { $most } kes vexwendin, û em ji zêdetirî wê re nanivîsin. Yên din sibê vexwînin, an ger zûtir lazim be bi me re biaxivin.

@@ -80,3 +80,30 @@ organisation-history-told-about = Cara yekem hat danasîn
 organisation-history-profile-saved = Tişta ku kom der barê xwe de dibêje hat guhertin
 organisation-history-member-added = Kesek hat zêdekirin
 organisation-history-left = Kesek derket
+
+# Bidawîkirina endametiya kesekî.
+parting-link = Endametiyê biqedînin
+parting-title = Endametiyekê biqedînin
+parting-heading = Endametiya { $name } biqede?
+parting-what = Ji niha û pê ve, li ser tu amûrê, ew êdî tiştekî { $organisation } nabîne. Tiştên ku nivîsandine li ba komê dimînin.
+parting-told = Em bi navê we ji wî kesî û ji hemû kesên din ên komê re dinivîsin. Nameya wî kesî dibêje ku ew dikare li şaredariyê bi kê re biaxive.
+parting-safe = Ger kesek bikaribe zirarê bide we dema ku vê bibihîze, pêşî bi me re biaxivin. Em bêyî we tiştekî nakin.
+parting-safe-link = Kesên ku hûn dikarin bi wan re biaxivin
+parting-button = Endametiyê biqedînin
+parting-keep = Wek xwe bimîne
+parting-own = Hûn bi xwe li binê rûpela komê ji komê derdikevin.
+parting-too-new = Ew kes berî we di vê komê de bû, û hûn ji heft rojan kêmtir e ku tê de ne. Ji kesekî ku zêdetir tê de ye bixwazin, an jî bi me re biaxivin.
+notice-organisation-member-put-out = Endametî qediya. Me ji wî kesî û ji hemû kesên din ên komê re nivîsand.
+organisation-history-member-put-out = Endamekî din endametiya kesekî qedand
+
+letter-member-added-subject = { $who } êdî di { $organisation } de ye
+letter-member-added = { $by } { $who } li { $organisation } zêde kir. Ew jî wek we dikare her tiştê komê bibîne û biguherîne.
+letter-member-added-check = Ger kom li ser vê li hev nekiribe, bi hev re biaxivin. Her yek ji we dikare li ser rûpela komê endametiyekê biqedîne:
+letter-member-gone-subject = { $who } êdî ne di { $organisation } de ye
+letter-member-gone = { $by } endametiya { $who } di { $organisation } de qedand. Ew êdî tiştekî komê nabîne.
+letter-member-gone-check = Ger kom li ser vê li hev nekiribe, bi hev re biaxivin. Her yek ji we dikare li ser rûpela komê kesekî dîsa zêde bike:
+letter-put-out-subject = Hûn êdî ne di { $organisation } de ne
+letter-put-out = { $by } endametiya we di { $organisation } de qedand. Hûn êdî rûpela wê û serlêdanên wê nabînin.
+letter-put-out-stays = Tiştên ku we nivîsandine li ba komê dimînin. Hesabê we bi xwe wek xwe dimîne.
+letter-put-out-say = Ev yek kesekî bi tenê kir, û em dixwazin we jî bibihîzin. Ger hûn ne li gorî vê bin, an tiştek ne rast be, ji me re bibêjin:
+letter-put-out-contact = { $contact }: { $email }

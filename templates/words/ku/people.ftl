@@ -21,10 +21,10 @@ sign-in-email-wrong = Li navnîşana e-mailê binêrin: divê navek, nîşana @ 
 sign-in-ask-again = Kodeke nû bixwazin
 code-ask-again = kodeke nû bixwazin
 sign-in-used = Ev kod an lînk berê hatiye bikaranîn. Yeka nû bixwazin.
-sign-in-expired = Ev kod an lînk ji 15 deqîqeyan kevntir e, an jî qet nehatiye şandin. Yeka nû bixwazin.
+sign-in-expired = Ev kod an lînk ji 10 deqîqeyan kevntir e, an jî qet nehatiye şandin. Yeka nû bixwazin.
 sign-in-tries-spent = Ev cara pêncan bû ku ev kod hat ceribandin. Li şûna wê lînka di nameyê de vekin, an kodeke nû bixwazin.
-sign-in-tries-together = Ji bo vê navnîşanê gelek caran kod hatin ceribandin. Li şûna wê lînka di nameya me ya herî nû de vekin: ew ji dema ku name hat 15 deqîqeyan kar dike.
-sign-in-not-sent = Me di 15 deqîqeyan de pênc name ji vê navnîşanê re şandibûn, loma yeka din nehat şandin. Lînka di yek ji wan de vekin, an piştî 15 deqîqeyan dîsa bixwazin.
+sign-in-tries-together = Ji bo vê navnîşanê gelek caran kod hatin ceribandin. Li şûna wê lînka di nameya me ya herî nû de vekin: ew ji dema ku name hat 10 deqîqeyan kar dike.
+sign-in-not-sent = Me di 10 deqîqeyan de pênc name ji vê navnîşanê re şandibûn, loma yeka din nehat şandin. Lînka di yek ji wan de vekin, an piştî 10 deqîqeyan dîsa bixwazin.
 sign-in-code-wrong = Ev ne ew kod e ku di nameya me ya herî nû de ye. Li her tîp û hejmarê binêrin. { $left ->
     [1] Hûn dikarin careke din biceribînin.
    *[other] Hûn dikarin { $left } carên din biceribînin.
@@ -32,7 +32,7 @@ sign-in-code-wrong = Ev ne ew kod e ku di nameya me ya herî nû de ye. Li her t
 sign-in-too-often = Di demeke kurt de ji navnîşana we gelek caran hat ceribandin. Deqîqeyekê bisekinin, paşê dîsa biceribînin.
 
 code-title = Koda xwe binivîsin
-code-sent = Me nameyek ji { $email } re şand. Kodeke ji şeş tîp û hejmaran û lînkek tê de hene. Herdu 15 deqîqeyan kar dikin.
+code-sent = Me nameyek ji { $email } re şand. Kodeke ji şeş tîp û hejmaran û lînkek tê de hene. Herdu 10 deqîqeyan kar dikin.
 code-label = Kod
 code-hint = Tîpên mezin an biçûk, wek hûn bixwazin
 code-button = Têkevin
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $code }: koda we ji bo { $service }
 letter-sign-in-known = We xwest têkevin hesabê xwe. Vê kodê li wê rûpelê binivîsin ku we lê ev xwest:
 letter-sign-in-new = Kesekî, em difikirin ku hûn in, xwest bi vê navnîşanê li { $service } hesabekî veke. Vê kodê li wê rûpelê binivîsin ku we lê ev xwest:
 letter-sign-in-link = An jî vê lînkê vekin û li “Dewam bikin” bitikînin:
-letter-sign-in-life = Herdu 15 deqîqeyan kar dikin, û tenê carekê.
+letter-sign-in-life = Herdu 10 deqîqeyan kar dikin, û tenê carekê.
 letter-sign-in-not-you = Ger ne hûn bûn, hewce nake tiştekî bikin: bêyî vê nameyê kes nikare têkeve hesabê.
 
 notice-role-given = Rol hat dayîn, û ji wî kesî re tê gotin.
@@ -100,7 +100,7 @@ shared-end = Tenê ya min e
 notice-device-saved = Ji bo vê telefonê an kompûterê hat qeydkirin.
 
 afresh-title = Ji kerema xwe careke din têkevin
-afresh-lead = Ji 15 deqîqeyan zêdetir e ku hûn têketine. Berî ku pere biçin, agahiyên mirovan ji vir derkevin an rola kesekî biguhere, em dipirsin ka hê jî hûn in.
+afresh-lead = Ji 15 deqîqeyan zêdetir e ku hûn têketine. Berî ku pere biçin, agahiyên mirovan ji vir derkevin, an hejmareke telefonê an jî kî çi dikare bike biguhere, em dipirsin ka hê jî hûn in.
 afresh-kept = Tişta ku we şand tê parastin û piştî têketinê ji we re vedigere. Hê tiştek nehatiye kirin.
 afresh-where = Em kodekê û girêdanekê ji { $email } re dişînin.
 afresh-button = Kodekê ji min re bişînin
@@ -114,3 +114,9 @@ letter-device-what = Kesek bi navê we ket { $service }, bi telefonek an kompute
 letter-device-you = Ger ew hûn bûn, tiştek ne pêwîst e.
 letter-device-not-you = Ger ew ne hûn bûn, ew kes dikare e-nameyên we bixwîne: pêşî şîfreya wê biguherin. Paşê têkevin, tişta ku hûn nas nakin bigirin û ji kesê ku hûn li şaredariyê nas dikin re bêjin:
 cookies-device = Telefon an komputera ku hûn pê têketine 400 roj nas dike, da ku em ji we re binivîsin gava kesek bi yeke din têkeve.
+
+link-whose = Ev lînk hesabê { $email } vedike.
+link-not-yours = Ew ne hûn in? Wê demê bi kar neynin: ev lînka kesekî din e, û tişta ku hûn binivîsin dê di hesabê wî de bimîne.
+link-other = Niha hûn wek { $email } ketine hesab. Ger hûn bidomînin, ew diqede.
+signed-out-idle = Donzdeh saet bûn ku hûn ne li vir bûn, loma me hesabê we girt. Ji bo her kesê ku bi serlêdanên şaredariyê re dixebite wisa ye.
+notice-sessions-ended = Hesabê wî kesî li her derê hat girtin, û jê re tê gotin.

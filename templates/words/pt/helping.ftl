@@ -165,3 +165,4 @@ letter-handed-invited = { $count ->
    *[other] { $count } convites dessa pessoa esperam resposta.
 }
 letter-handed-link = A página do seu grupo:
+helping-too-many = Convidou { $most } pessoas num dia, e não escrevemos a mais. Convide as outras amanhã, ou fale connosco se precisar antes.

@@ -80,3 +80,30 @@ organisation-history-told-about = Contaram-nos pela primeira vez como é o grupo
 organisation-history-profile-saved = Mudou-se o que o grupo diz de si
 organisation-history-member-added = Juntou-se uma pessoa ao grupo
 organisation-history-left = Uma pessoa saiu do grupo
+
+# Terminar a pertença de uma pessoa.
+parting-link = Retirar do grupo
+parting-title = Retirar uma pessoa do grupo
+parting-heading = Retirar { $name } do grupo?
+parting-what = A partir de agora deixa de ver tudo o que é de { $organisation }, em todos os aparelhos. O que escreveu fica com o grupo.
+parting-told = Escrevemos a essa pessoa e a todas as outras do grupo, com o seu nome. A carta para ela diz com quem pode falar no município.
+parting-safe = Se alguém lhe puder fazer mal ao saber disto, fale primeiro connosco. Não fazemos nada sem si.
+parting-safe-link = As pessoas com quem pode falar
+parting-button = Retirar do grupo
+parting-keep = Deixar como está
+parting-own = Para sair do grupo, vá ao fim da página do grupo.
+parting-too-new = Essa pessoa estava no grupo antes de si, e está nele há menos de sete dias. Peça a alguém que lá esteja há mais tempo, ou fale connosco.
+notice-organisation-member-put-out = Está feito. Escrevemos a essa pessoa e a todas as outras do grupo.
+organisation-history-member-put-out = Uma pessoa foi retirada do grupo por outra
+
+letter-member-added-subject = { $who } está agora em { $organisation }
+letter-member-added = { $by } deu acesso a { $organisation } a { $who }. Pode ver e mudar tudo o que é do grupo, tal como você.
+letter-member-added-check = Se o grupo não estava de acordo, falem entre vós. Qualquer pessoa do grupo pode retirar alguém na página do grupo:
+letter-member-gone-subject = { $who } já não está em { $organisation }
+letter-member-gone = { $by } retirou { $who } de { $organisation }. Já não vê nada do grupo.
+letter-member-gone-check = Se o grupo não estava de acordo, falem entre vós. Qualquer pessoa do grupo pode voltar a juntar alguém na página do grupo:
+letter-put-out-subject = Já não está em { $organisation }
+letter-put-out = { $by } retirou-lhe o acesso a { $organisation }. Já não vê a página nem as candidaturas do grupo.
+letter-put-out-stays = O que escreveu fica com o grupo. A sua própria conta fica como está.
+letter-put-out-say = Isto foi feito por uma só pessoa, e também queremos ouvir a sua parte. Se não concorda, ou se alguma coisa não está certa, diga-nos:
+letter-put-out-contact = { $contact }: { $email }

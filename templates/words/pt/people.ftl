@@ -21,10 +21,10 @@ sign-in-email-wrong = Veja o endereço de e-mail: precisa de um nome, um @ e um 
 sign-in-ask-again = Pedir um novo código
 code-ask-again = peça um novo código
 sign-in-used = Este código ou link já foi usado. Peça um novo.
-sign-in-expired = Este código ou link tem mais de 15 minutos, ou nunca foi enviado. Peça um novo.
+sign-in-expired = Este código ou link tem mais de 10 minutos, ou nunca foi enviado. Peça um novo.
 sign-in-tries-spent = Foi a quinta tentativa com este código. Abra antes o link do e-mail, ou peça um novo código.
-sign-in-tries-together = Houve muitas tentativas com códigos para este endereço. Abra antes o link do nosso e-mail mais recente: funciona durante 15 minutos a partir da hora em que chegou.
-sign-in-not-sent = Já tínhamos enviado cinco e-mails para este endereço em 15 minutos, por isso não saiu mais nenhum. Abra o link de um deles, ou peça um novo código daqui a 15 minutos.
+sign-in-tries-together = Houve muitas tentativas com códigos para este endereço. Abra antes o link do nosso e-mail mais recente: funciona durante 10 minutos a partir da hora em que chegou.
+sign-in-not-sent = Já tínhamos enviado cinco e-mails para este endereço em 10 minutos, por isso não saiu mais nenhum. Abra o link de um deles, ou peça um novo código daqui a 10 minutos.
 sign-in-code-wrong = Não é o código do nosso e-mail mais recente. Veja cada letra e cada número. { $left ->
     [1] Tem mais uma tentativa.
    *[other] Tem mais { $left } tentativas.
@@ -32,7 +32,7 @@ sign-in-code-wrong = Não é o código do nosso e-mail mais recente. Veja cada l
 sign-in-too-often = Houve muitas tentativas do seu endereço em pouco tempo. Espere um minuto e tente de novo.
 
 code-title = Escreva o seu código
-code-sent = Enviámos um e-mail para { $email }. Traz um código de seis letras e números, e um link. Ambos funcionam durante 15 minutos.
+code-sent = Enviámos um e-mail para { $email }. Traz um código de seis letras e números, e um link. Ambos funcionam durante 10 minutos.
 code-label = Código
 code-hint = Maiúsculas ou minúsculas, tanto faz
 code-button = Entrar
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $code } é o seu código para { $service }
 letter-sign-in-known = Pediu para entrar. Escreva este código na página onde o pediu:
 letter-sign-in-new = Recebemos um pedido, que julgamos ser seu, para abrir uma conta em { $service } com este endereço. Escreva este código na página onde o pediu:
 letter-sign-in-link = Ou abra este link e escolha Continuar:
-letter-sign-in-life = Ambos funcionam durante 15 minutos, e uma só vez.
+letter-sign-in-life = Ambos funcionam durante 10 minutos, e uma só vez.
 letter-sign-in-not-you = Se não foi um pedido seu, não faça nada: ninguém pode entrar sem este e-mail.
 
 notice-role-given = A função foi dada, e a pessoa está a ser avisada.
@@ -100,7 +100,7 @@ shared-end = É só meu
 notice-device-saved = Guardado para este telefone ou computador.
 
 afresh-title = Inicie sessão mais uma vez, por favor
-afresh-lead = Iniciou sessão há mais de 15 minutos. Antes de o dinheiro se mover, de dados de pessoas saírem do portal ou de o papel de alguém mudar, perguntamos se ainda é você.
+afresh-lead = Iniciou sessão há mais de 15 minutos. Antes de o dinheiro se mover, de dados de pessoas saírem do portal, ou de um número de telefone ou o que cada um pode fazer mudar, perguntamos se ainda é você.
 afresh-kept = O que enviou está guardado e é-lhe devolvido quando tiver iniciado sessão. Ainda nada foi feito.
 afresh-where = Enviamos um código e uma ligação para { $email }.
 afresh-button = Enviem-me um código
@@ -114,3 +114,9 @@ letter-device-what = Alguém iniciou sessão em { $service } em seu nome, num te
 letter-device-you = Se foi você, não há nada a fazer.
 letter-device-not-you = Se não foi você, essa pessoa consegue ler o seu correio eletrónico: mude primeiro a palavra-passe dele. Depois inicie sessão, termine as sessões que não conhece e avise a pessoa que conhece na câmara:
 cookies-device = Reconhece durante 400 dias o telefone ou computador em que iniciou sessão, para podermos escrever-lhe quando alguém entra noutro.
+
+link-whose = Este link abre a conta de { $email }.
+link-not-yours = Não é a sua? Então não o use: é o link de outra pessoa, e o que escrever ficaria na conta dela.
+link-other = Tem agora a sessão iniciada como { $email }. Se continuar, essa sessão termina.
+signed-out-idle = Esteve doze horas sem vir aqui, por isso terminámos a sua sessão. É assim para todas as pessoas que trabalham com as candidaturas.
+notice-sessions-ended = Todas as sessões dessa pessoa terminaram, e ela está a ser avisada.

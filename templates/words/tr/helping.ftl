@@ -159,3 +159,4 @@ letter-handed-drafts = Başladığı taslaklar:
 letter-handed-talks = İstediği konuşmalar. Belediyenin size nasıl ulaşacağına oradan bakın:
 letter-handed-invited = { $count } daveti yanıt bekliyor.
 letter-handed-link = Grubunuzun sayfası:
+helping-too-many = Bir gün içinde { $most } kişi çağırdınız; bir günde en çok bu kadar kişiye yazarız. Ötekileri yarın çağırın; daha önce gerekiyorsa bizimle konuşun.

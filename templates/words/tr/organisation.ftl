@@ -80,3 +80,30 @@ organisation-history-told-about = İlk kez anlatıldı
 organisation-history-profile-saved = Grubun kendisi hakkında söyledikleri değiştirildi
 organisation-history-member-added = Biri eklendi
 organisation-history-left = Biri ayrıldı
+
+# Birinin üyeliğini bitirmek.
+parting-link = Üyeliği bitir
+parting-title = Bir üyeliği bitirin
+parting-heading = { $name } kişisinin üyeliği bitsin mi?
+parting-what = Şu andan başlayarak hiçbir cihazda { $organisation } ile ilgili bir şey göremez. Yazdıkları grupta kalır.
+parting-told = Kendisine ve gruptaki herkese sizin adınızla yazarız. Ona giden mektup, belediyede kiminle konuşabileceğini söyler.
+parting-safe = Biri bunu duyunca size zarar verebilecekse önce bizimle konuşun. Siz istemeden hiçbir şey yapmayız.
+parting-safe-link = Konuşabileceğiniz kişiler
+parting-button = Üyeliği bitir
+parting-keep = Olduğu gibi kalsın
+parting-own = Gruptan kendiniz, grubun sayfasının en altından ayrılırsınız.
+parting-too-new = Bu kişi sizden önce bu gruptaydı ve siz yedi günden az bir süredir gruptasınız. Daha uzun süredir grupta olan birinden isteyin ya da bizimle konuşun.
+notice-organisation-member-put-out = Üyelik bitti. Kendisine ve gruptaki herkese yazdık.
+organisation-history-member-put-out = Birinin üyeliğini başka bir üye bitirdi
+
+letter-member-added-subject = { $who } artık { $organisation } grubunda
+letter-member-added = { $by }, { $who } kişisini { $organisation } grubuna ekledi. Sizin gibi grubun her şeyini görebilir ve değiştirebilir.
+letter-member-added-check = Grup bunda anlaşmadıysa birbirinizle konuşun. Her biriniz grubun sayfasında bir üyeliği bitirebilir:
+letter-member-gone-subject = { $who } artık { $organisation } grubunda değil
+letter-member-gone = { $by }, { $who } kişisinin { $organisation } grubundaki üyeliğini bitirdi. Artık grupla ilgili hiçbir şey göremez.
+letter-member-gone-check = Grup bunda anlaşmadıysa birbirinizle konuşun. Her biriniz grubun sayfasında birini yeniden ekleyebilir:
+letter-put-out-subject = Artık { $organisation } grubunda değilsiniz
+letter-put-out = { $by }, { $organisation } grubundaki üyeliğinizi bitirdi. Grubun sayfasını ve başvurularını artık göremezsiniz.
+letter-put-out-stays = Yazdıklarınız grupta kalır. Kendi hesabınız olduğu gibi kalır.
+letter-put-out-say = Bunu tek bir kişi yaptı; biz sizi de dinlemek isteriz. Aynı görüşte değilseniz ya da bir şey doğru değilse bize söyleyin:
+letter-put-out-contact = { $contact }: { $email }

@@ -21,10 +21,10 @@ sign-in-email-wrong = E-posta adresini kontrol edin: hulya@example.org gibi bir 
 sign-in-ask-again = Yeni kod isteyin
 code-ask-again = yeni kod isteyin
 sign-in-used = Bu kod ya da bağlantı daha önce kullanıldı. Yenisini isteyin.
-sign-in-expired = Bu kod ya da bağlantı 15 dakikadan eski ya da hiç gönderilmedi. Yenisini isteyin.
+sign-in-expired = Bu kod ya da bağlantı 10 dakikadan eski ya da hiç gönderilmedi. Yenisini isteyin.
 sign-in-tries-spent = Bu kodla beşinci denemeydi. Onun yerine mektuptaki bağlantıyı açın ya da yeni kod isteyin.
-sign-in-tries-together = Bu adres için kodlarla çok deneme yapıldı. Onun yerine en son mektubumuzdaki bağlantıyı açın: geldiği andan başlayarak 15 dakika geçerlidir.
-sign-in-not-sent = Bu adrese 15 dakika içinde beş mektup göndermiştik; bu yüzden bir yenisi gitmedi. Onlardan birindeki bağlantıyı açın ya da 15 dakika sonra yeniden isteyin.
+sign-in-tries-together = Bu adres için kodlarla çok deneme yapıldı. Onun yerine en son mektubumuzdaki bağlantıyı açın: geldiği andan başlayarak 10 dakika geçerlidir.
+sign-in-not-sent = Bu adrese 10 dakika içinde beş mektup göndermiştik; bu yüzden bir yenisi gitmedi. Onlardan birindeki bağlantıyı açın ya da 10 dakika sonra yeniden isteyin.
 sign-in-code-wrong = Bu, en son mektubumuzdaki kod değil. Her harfi ve rakamı kontrol edin. { $left ->
     [1] Bir deneme hakkınız kaldı.
    *[other] { $left } deneme hakkınız kaldı.
@@ -32,7 +32,7 @@ sign-in-code-wrong = Bu, en son mektubumuzdaki kod değil. Her harfi ve rakamı 
 sign-in-too-often = Adresinizden kısa sürede çok deneme yapıldı. Bir dakika bekleyip yeniden deneyin.
 
 code-title = Kodunuzu yazın
-code-sent = { $email } adresine bir mektup gönderdik. İçinde altı harf ve rakamdan oluşan bir kod ve bir bağlantı var. İkisi de 15 dakika geçerli.
+code-sent = { $email } adresine bir mektup gönderdik. İçinde altı harf ve rakamdan oluşan bir kod ve bir bağlantı var. İkisi de 10 dakika geçerli.
 code-label = Kod
 code-hint = Büyük ya da küçük harf fark etmez
 code-button = Giriş yap
@@ -84,7 +84,7 @@ letter-sign-in-subject = { $service } kodunuz: { $code }
 letter-sign-in-known = Giriş yapmak istediniz. İstediğiniz sayfaya bu kodu yazın:
 letter-sign-in-new = Birisi, sanırız siz, bu adresle { $service } hesabı açmak istedi. İstediğiniz sayfaya bu kodu yazın:
 letter-sign-in-link = Ya da bu bağlantıyı açıp Devam'a basın:
-letter-sign-in-life = İkisi de 15 dakika ve bir kez geçerlidir.
+letter-sign-in-life = İkisi de 10 dakika ve bir kez geçerlidir.
 letter-sign-in-not-you = Siz değilseniz bir şey yapmayın: bu mektup olmadan kimse giremez.
 
 notice-role-given = Görev verildi; kendisine haber veriliyor.
@@ -100,7 +100,7 @@ shared-end = Yalnızca benim
 notice-device-saved = Bu telefon ya da bilgisayar için kaydedildi.
 
 afresh-title = Lütfen bir kez daha oturum açın
-afresh-lead = 15 dakikadan uzun süre önce oturum açtınız. Para gönderilmeden, kişilerin bilgileri buradan çıkmadan ya da birinin rolü değişmeden önce hâlâ siz olup olmadığınızı soruyoruz.
+afresh-lead = 15 dakikadan uzun süre önce oturum açtınız. Para gönderilmeden, kişilerin bilgileri buradan çıkmadan, bir telefon numarası ya da kimin ne yapabileceği değişmeden önce hâlâ siz olup olmadığınızı sorarız.
 afresh-kept = Gönderdiğiniz saklandı; oturum açtığınızda size geri verilir. Henüz hiçbir şey yapılmadı.
 afresh-where = { $email } adresine bir kod ve bir bağlantı gönderiyoruz.
 afresh-button = Bana bir kod gönderin
@@ -114,3 +114,9 @@ letter-device-what = Daha önce görmediğimiz bir telefon ya da bilgisayardan s
 letter-device-you = Bu sizseniz yapmanız gereken bir şey yok.
 letter-device-not-you = Bu siz değilseniz, giriş yapan kişi e-postanızı okuyabiliyor: önce onun parolasını değiştirin. Sonra oturum açın, tanımadığınız oturumları kapatın ve belediyede tanıdığınız kişiye haber verin:
 cookies-device = Oturum açtığınız telefonu ya da bilgisayarı 400 gün boyunca tanır; böylece başka bir cihazdan giriş yapıldığında size yazabiliriz.
+
+link-whose = Bu bağlantı { $email } hesabını açar.
+link-not-yours = Bu siz değil misiniz? Öyleyse kullanmayın: bağlantı başkasının, yazacaklarınız da onun hesabında kalır.
+link-other = Şu anda { $email } olarak oturumunuz açık. Devam ederseniz o oturum kapanır.
+signed-out-idle = On iki saattir burada değildiniz; bu yüzden oturumunuzu kapattık. Belediyenin başvurularıyla çalışan herkes için böyledir.
+notice-sessions-ended = Oturumları her yerde kapandı; kendisine haber veriliyor.

@@ -49,6 +49,11 @@ impl Seen {
         self.status == 403 && self.html.contains("id=\"afresh\"")
     }
 
+    /// Whether it asks somebody to sign in who works here and was away for long.
+    pub fn was_away(&self) -> bool {
+        self.status == 403 && self.html.contains("id=\"away\"")
+    }
+
     /// The texts of everything at a selector.
     pub fn all(&self, selector: &str) -> Vec<String> {
         let selector = Selector::parse(selector).expect("a selector");

@@ -1,6 +1,7 @@
 //! Somebody with a browser: cookies, forms filled in as they stand, redirects followed.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use groundwater::app::App;
 use groundwater::people;
@@ -18,6 +19,8 @@ pub struct Visitor {
     jar: Arc<Jar>,
     /// Where they find the letter with the link when they are asked to sign in once more; without it they stay with the page.
     pub app: Option<App>,
+    /// The queries that it took to let them in again: those of no page that is looked at.
+    pub aside: Arc<AtomicU64>,
 }
 
 /// Nobody is led out of the portal: the answer that does it is what they see.
@@ -37,15 +40,37 @@ impl Visitor {
             .redirect(Policy::custom(stays_here))
             .build()
             .expect("a client");
-        Visitor { base: base.to_owned(), email: String::new(), client, jar, app: None }
+        Visitor { base: base.to_owned(), email: String::new(), client, jar, app: None, aside: Arc::default() }
     }
 
     fn address(&self, path: &str) -> String {
         if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) }
     }
 
+    /// What somebody is answered. Whoever works for the council and was away for so long that they are asked to sign in does so, as
+    /// everybody does in the morning, and asks again.
     async fn send(&self, request: reqwest::RequestBuilder) -> Seen {
-        Seen::read(request.send().await.expect("an answer"), &self.base).await
+        let again = request.try_clone();
+        let before = self.app.as_ref().map_or(0, |app| app.db.queries());
+        let seen = Seen::read(request.send().await.expect("an answer"), &self.base).await;
+        let (Some(app), Some(again)) = (&self.app, again) else { return seen };
+        if !seen.was_away() || self.email.is_empty() {
+            return seen;
+        }
+        self.comes_back(app).await;
+        self.aside.fetch_add(app.db.queries() - before, Ordering::Relaxed);
+        Seen::read(again.send().await.expect("an answer"), &self.base).await
+    }
+
+    async fn comes_back(&self, app: &App) {
+        let email = self.email.clone();
+        let link = app
+            .change(None, move |change| people::actions::sign_in_link(change, &email, "", false))
+            .await
+            .expect("a link");
+        let page = Seen::read(self.client.get(link).send().await.expect("the page"), &self.base).await;
+        let (action, filled) = page.form("main form", &[]);
+        self.client.post(self.address(&action)).form(&filled).send().await.expect("a session");
     }
 
     /// Somebody who is asked to sign in once more does so; where what they sent was kept, the page that gives it back.
@@ -155,12 +180,19 @@ impl Visitor {
     /// The same with a file.
     pub async fn submit_file(&self, seen: &Seen, selector: &str, field: &str, name: &str, bytes: Vec<u8>) -> Seen {
         let (action, filled) = seen.form(selector, &[]);
-        let mut form = reqwest::multipart::Form::new();
-        for (name, value) in filled {
-            form = form.text(name, value);
-        }
-        let part = reqwest::multipart::Part::bytes(bytes).file_name(name.to_owned());
-        self.send(self.client.post(self.address(&action)).multipart(form.part(field.to_owned(), part))).await
+        let request = || {
+            let mut form = reqwest::multipart::Form::new();
+            for (name, value) in filled.clone() {
+                form = form.text(name, value);
+            }
+            let part = reqwest::multipart::Part::bytes(bytes.clone()).file_name(name.to_owned());
+            self.client.post(self.address(&action)).multipart(form.part(field.to_owned(), part))
+        };
+        let sent = self.send(request()).await;
+        // A form with a file cannot be sent twice as it is.
+        let Some(app) = self.app.as_ref().filter(|_| sent.was_away() && !self.email.is_empty()) else { return sent };
+        self.comes_back(app).await;
+        self.send(request()).await
     }
 
     /// Posts a form with files, put together by hand.
@@ -176,6 +208,8 @@ impl Visitor {
                 let seen = Seen::read(response, &self.base).await;
                 if seen.asks_afresh() {
                     self.signs_in_afresh(app, &seen).await;
+                } else if seen.was_away() && !self.email.is_empty() {
+                    self.comes_back(app).await;
                 }
                 self.client.get(self.address(path)).send().await.expect("an answer")
             }

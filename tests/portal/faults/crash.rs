@@ -279,7 +279,7 @@ impl Tally {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_while_people_send_decide_and_pay_it_loses_nothing_and_does_nothing_twice() {
-    let (acts, dice) = (times("KILLS", 15), dice());
+    let (acts, dice) = (times("KILLS", 18), dice());
     let turns = acts.div_ceil(3);
     let before = Before::prepared(turns).await;
     let (place, mut tally) = (&before.place, Tally::default());
@@ -351,7 +351,7 @@ async fn release(before: &Before, people: &People, usual: Duration) {
     let count = i64::try_from(before.drafts.len()).expect("some");
     let path = format!("/desk/funds/{FUND}/release");
     let most = usual + Duration::from_millis(15) * u32::try_from(before.drafts.len()).expect("some");
-    for _ in 0..5 {
+    for _ in 0..before.drafts.len().div_ceil(2).min(10) {
         let running = place.program.start();
         let at = moment(&dice, most);
         let killing = async move {

@@ -69,7 +69,10 @@ fn name_of(database: &str) -> String {
 /// Statements to the server that `TEST_DATABASE_URL` names, from outside of the story's own database.
 fn tell_server(sql: &str) {
     let server = std::env::var("TEST_DATABASE_URL").expect("a server");
-    PgConnection::establish(&server).expect("the server").batch_execute(sql).unwrap_or_else(|why| panic!("{sql}: {why}"));
+    PgConnection::establish(&server)
+        .expect("the server")
+        .batch_execute(sql)
+        .unwrap_or_else(|why| panic!("{sql}: {why}"));
 }
 
 /// Everybody who is connected to this database of the server is hung up on.

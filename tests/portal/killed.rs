@@ -2,8 +2,10 @@
 //! that it had said is missing.
 
 use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -31,6 +33,18 @@ pub struct Program {
     listen: String,
 }
 
+/// A port out of those that the system hands out to nobody by itself: it is still free when a program that was killed comes back.
+fn port() -> u16 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    loop {
+        let next = std::process::id().wrapping_mul(97).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed));
+        let port = u16::try_from(10_000 + next % 5_000).expect("a port");
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
+}
+
 impl Program {
     pub fn of(portal: &Portal, folder: &Path) -> Program {
         Program::on(portal.database_url(), folder)
@@ -38,9 +52,7 @@ impl Program {
 
     /// The program on any database.
     pub fn on(database: &str, folder: &Path) -> Program {
-        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        let listen = free.local_addr().expect("an address").to_string();
-        Program { folder: folder.to_owned(), database: database.to_owned(), listen }
+        Program { folder: folder.to_owned(), database: database.to_owned(), listen: format!("127.0.0.1:{}", port()) }
     }
 
     pub fn command(&self, words: &[&str]) -> Command {

@@ -1,6 +1,8 @@
 //! No room left, for the real program: on SQLite no file of it may grow any further, and a PostgreSQL takes no writes, as
 //! hosted ones do when their disk is full.
 
+use std::time::Duration;
+
 use super::{Elsewhere, hang_up, name_of, tell_server, went_well};
 use crate::killed::{Running, drafted, saved};
 use crate::support::Seen;
@@ -36,6 +38,8 @@ impl Disk {
         if let Some(name) = &self.server {
             tell_server(&format!("ALTER DATABASE {name} SET default_transaction_read_only = on"));
             hang_up(name);
+            // Whoever was called in this very moment is still on the line.
+            std::thread::sleep(Duration::from_millis(300));
         }
     }
 
@@ -43,6 +47,8 @@ impl Disk {
         if let Some(name) = &self.server {
             tell_server(&format!("ALTER DATABASE {name} RESET default_transaction_read_only"));
             hang_up(name);
+            // Whoever was called in this very moment is still on the line.
+            std::thread::sleep(Duration::from_millis(300));
         }
     }
 }

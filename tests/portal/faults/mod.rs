@@ -9,6 +9,7 @@ mod gone;
 mod jumping;
 mod replayed;
 mod restarted;
+mod two;
 
 use std::process::Output;
 use std::time::Duration;
@@ -134,7 +135,7 @@ fn history_is_whole(portal: &Portal) {
     let key = &portal.app.tools.key;
     let found = portal.app.db.raw(|db| {
         let mut found = Vec::new();
-        audit::walk(db, key, &mut |one| found.push(one.to_string()))?;
+        audit::walk(db, key, &mut |one: audit::Found| found.push(one.to_string()))?;
         Ok(found)
     });
     assert_eq!(found.expect("a walk"), Vec::<String>::new());

@@ -148,6 +148,7 @@ async fn while_the_database_goes_away_and_comes_back_everybody_gets_through_once
     }
     stop.store(true, Ordering::Relaxed);
     let times = going.await.expect("the database");
+    tokio::time::sleep(Duration::from_millis(300)).await;
     eprintln!("it went away {times} times, and {refused} posts had to be sent again");
     for (who, application) in writers {
         let (body, version, sent, told) = portal.read(move |db| left(db, &application)).await;

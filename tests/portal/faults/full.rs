@@ -3,9 +3,11 @@
 
 use std::time::Duration;
 
+use groundwater::ids::ApplicationId;
+
 use super::{Elsewhere, hang_up, name_of, tell_server, went_well};
 use crate::killed::{Running, drafted, saved};
-use crate::support::Seen;
+use crate::support::{Seen, Visitor};
 
 const HULYA: &str = "hulya@example.org";
 /// So large a write-ahead log can become, in blocks of 512 bytes: 2 MB.
@@ -57,6 +59,19 @@ fn long(time: usize) -> String {
     format!("{}Written down for the {time}th time.", "We cook in the yard, and whoever comes by eats. ".repeat(1_300))
 }
 
+/// A file that does not fit is not kept, and the page says so when it has read it to its end.
+async fn has_no_room_for_a_file(hulya: &Visitor, application: &ApplicationId) {
+    let files = format!("/applications/{application}/questions/anything-else/files");
+    let page = hulya.get(&files).await;
+    let large = format!("%PDF-1.7\n{}", "so it goes ".repeat(300_000)).into_bytes();
+    let told = hulya.submit_file(&page, "form[enctype]", "file", "large.pdf", large).await;
+    assert_eq!(told.status, 503, "{}", told.text());
+    assert!(told.has("Please try again in a moment"), "{}", told.text());
+    let small = b"%PDF-1.7\nour rules".to_vec();
+    let kept = hulya.submit_file(&page, "form[enctype]", "file", "rules.pdf", small).await;
+    assert!(kept.has("rules.pdf") && kept.lacks("large.pdf"), "{}", kept.text());
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_a_full_disk_what_was_saved_stands_and_what_was_not_is_given_back_until_there_is_room() {
     let (portal, application) = drafted().await;
@@ -64,6 +79,9 @@ async fn with_a_full_disk_what_was_saved_stands_and_what_was_not_is_given_back_u
     let running = disk.start();
     let hulya = disk.place.program.signed_in(HULYA).await;
     let path = format!("/applications/{application}/questions/plan");
+    if disk.server.is_none() {
+        has_no_room_for_a_file(&hulya, &application).await;
+    }
     let mut last = String::new();
     let mut refused: Option<(Seen, String)> = None;
     for time in 1..=200 {

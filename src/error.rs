@@ -107,7 +107,7 @@ pub enum Error {
     /// What was sent is too large.
     #[error("too large: {0:?}")]
     TooLarge(Words),
-    /// The database cannot be reached for the moment.
+    /// The database or the file store cannot be reached for the moment, or takes nothing more.
     #[error("busy: {0}")]
     Busy(String),
     /// Our fault. The cause goes to the log only.
@@ -142,13 +142,15 @@ impl From<diesel::result::Error> for Error {
                 about,
             ) => Error::Busy(about.message().to_owned()),
             Diesel::DatabaseError(_, ref about) if is_away(about.message()) => Error::Busy(about.message().to_owned()),
+            // What kept the change from being kept is the one worth telling, and not that there was nothing left to undo.
+            Diesel::RollbackErrorOnCommit { commit_error, .. } => (*commit_error).into(),
             Diesel::BrokenTransactionManager => Error::Busy("the connection was lost".to_owned()),
             other => Error::Broken(anyhow::Error::new(other).context("the database refused")),
         }
     }
 }
 
-/// How the two databases say that they cannot be reached just now.
+/// How the two databases say that they cannot be reached just now, or have no room left: what is full today is not for ever.
 fn is_away(message: &str) -> bool {
     [
         "database is locked",
@@ -160,6 +162,8 @@ fn is_away(message: &str) -> bool {
         "disk I/O error",
         // Two changes waited for each other, and this one was undone: it may be done now.
         "deadlock detected",
+        "disk is full",
+        "No space left on device",
     ]
     .iter()
     .any(|sign| message.contains(sign))

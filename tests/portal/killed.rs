@@ -2,8 +2,10 @@
 //! that it had said is missing.
 
 use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -20,38 +22,71 @@ const HULYA: &str = "hulya@example.org";
 const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
 
 /// The program, serving on the database of a story, until it is killed.
-struct Running {
+pub struct Running {
     child: Child,
 }
 
 /// What it takes to start the program on the database of a story, as often as one likes.
-struct Program {
+pub struct Program {
     folder: PathBuf,
     database: String,
     listen: String,
 }
 
+/// A port out of those that the system hands out to nobody by itself: it is still free when a program that was killed comes back.
+fn port() -> u16 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    loop {
+        let next = std::process::id().wrapping_mul(97).wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed));
+        let port = u16::try_from(10_000 + next % 5_000).expect("a port");
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
+}
+
 impl Program {
-    fn of(portal: &Portal, folder: &Path) -> Program {
-        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        let listen = free.local_addr().expect("an address").to_string();
-        Program { folder: folder.to_owned(), database: portal.database_url().to_owned(), listen }
+    pub fn of(portal: &Portal, folder: &Path) -> Program {
+        Program::on(portal.database_url(), folder)
     }
 
-    fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
+    /// The program on any database.
+    pub fn on(database: &str, folder: &Path) -> Program {
+        Program { folder: folder.to_owned(), database: database.to_owned(), listen: format!("127.0.0.1:{}", port()) }
+    }
+
+    pub fn command(&self, words: &[&str]) -> Command {
+        let mut command = self.told(Command::new(PROGRAM));
+        command.args(words);
+        command
+    }
+
+    /// A command that is told where everything is.
+    fn told(&self, mut command: Command) -> Command {
         // Mail and files stand beside a SQLite database, and in `data` of this folder otherwise.
-        command.current_dir(&self.folder).args(words);
+        command.current_dir(&self.folder);
         command.env("DATABASE_URL", &self.database).env("LISTEN", &self.listen).env("SECRET_KEY", KEY);
-        for other in ["BASE_URL", "SMTP_URL", "FILES_URL", "LOG"] {
+        for other in ["BASE_URL", "SMTP_URL", "FILES_URL", "LOG", "BACKUP_KEY", "WITHDRAWN_LIST"] {
             command.env_remove(other);
         }
         command
     }
 
     /// Started; it says so when it answers.
-    fn start(&self) -> Running {
-        let mut child = self.command(&[]).stderr(Stdio::piped()).spawn().expect("the program");
+    pub fn start(&self) -> Running {
+        Program::begin(self.command(&[]))
+    }
+
+    /// The same where no file of it grows beyond so many blocks of 512 bytes: a disk that is full.
+    pub fn start_with_room(&self, blocks: u32) -> Running {
+        let mut command = self.told(Command::new("sh"));
+        // Unless it is ignored, the system ends whoever writes more.
+        command.args(["-c", "trap '' XFSZ; ulimit -f \"$1\"; exec \"$0\"", PROGRAM, &blocks.to_string()]);
+        Program::begin(command)
+    }
+
+    fn begin(mut command: Command) -> Running {
+        let mut child = command.stderr(Stdio::piped()).spawn().expect("the program");
         let said = BufReader::new(child.stderr.take().expect("what it says"));
         let mut lines = said.lines().map_while(Result::ok);
         let up = lines.by_ref().find(|line| line.contains("answering at"));
@@ -61,7 +96,7 @@ impl Program {
         Running { child }
     }
 
-    async fn signed_in(&self, email: &str) -> Visitor {
+    pub async fn signed_in(&self, email: &str) -> Visitor {
         let printed = self.command(&["sign-in-link", email]).output().expect("the program");
         let link = String::from_utf8(printed.stdout).expect("a link");
         let visitor = Visitor::new(&format!("http://{}", self.listen));
@@ -74,7 +109,7 @@ impl Program {
 
 impl Running {
     /// SIGKILL: it has no time to tidy up anything.
-    fn kill(mut self) {
+    pub fn kill(mut self) {
         self.child.kill().expect("it is ours");
         self.child.wait().expect("it ends");
     }
@@ -88,7 +123,7 @@ impl Drop for Running {
 }
 
 /// A draft in which everything is answered, in a round that is open whatever today is.
-async fn drafted() -> (Portal, ApplicationId) {
+pub async fn drafted() -> (Portal, ApplicationId) {
     let portal = Portal::start().await;
     let source = crate::fund::example("hackney-community-chest").replace("opens = 2026", "opens = 2024");
     let round = portal.fund_from(&source).await.round;
@@ -100,7 +135,7 @@ async fn drafted() -> (Portal, ApplicationId) {
     (portal, application)
 }
 
-fn saved(page: &Seen, text: &str) -> bool {
+pub fn saved(page: &Seen, text: &str) -> bool {
     page.all("form[data-autosave] textarea").iter().any(|shown| shown == text)
 }
 

@@ -36,6 +36,7 @@ mod downloads;
 mod drafts;
 mod eligibility;
 mod erasing;
+mod faults;
 mod files;
 mod finding;
 mod fund;

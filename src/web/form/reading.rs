@@ -5,12 +5,12 @@ use std::pin::Pin;
 use actix_multipart::Multipart;
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_TYPE;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::TryStreamExt;
 use tempfile::NamedTempFile;
 use tokio::io::AsyncWriteExt;
 
-use super::{Posted, PostedFile};
+use super::{Posted, PostedFile, Typed};
 use crate::error::{Error, Result, Words};
 use crate::files::{LARGEST, LARGEST_RECORDING};
 use crate::web::file_name::tidy_name;
@@ -38,7 +38,7 @@ impl Posted {
     /// Reads a form whose files nobody keeps: only that there were some is said.
     ///
     /// # Errors
-    /// Too large; cut off.
+    /// Too large; cut off; busy where the disk has no room for what was sent.
     pub async fn without_files(request: &HttpRequest, payload: &mut Payload) -> Result<Self> {
         read(request, payload, 0).await
     }
@@ -64,9 +64,16 @@ fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<d
     if kind.starts_with("multipart/form-data") {
         let parts = Multipart::new(request.headers(), payload.take());
         return Box::pin(async move {
-            let posted = read_parts(parts, largest).await?;
+            let (posted, full) = read_parts(parts, largest).await?;
             posted.leave_with(&request);
-            Ok(posted)
+            match full {
+                None => Ok(posted),
+                // What was typed is given back, and what was chosen is to be chosen again.
+                Some(why) => {
+                    request.extensions_mut().insert(Typed { fields: posted.fields, files: true });
+                    Err(Error::Busy(format!("a file that was sent could not be put down: {why}")))
+                }
+            }
         });
     }
     let bytes = web::Payload::from_request(&request, payload);
@@ -91,10 +98,11 @@ fn cut_off() -> Error {
     Error::problem("", Words::key("failure-cut-off"))
 }
 
-async fn read_parts(mut parts: Multipart, largest: u64) -> Result<Posted> {
+/// The form, and why a file of it could not be put down, where one could not.
+async fn read_parts(mut parts: Multipart, largest: u64) -> Result<(Posted, Option<std::io::Error>)> {
     let mut posted = Posted::default();
     let mut weight = 0;
-    let mut room = Room { largest, all: largest.max(DRAIN_LIMIT) };
+    let mut room = Room { largest, all: largest.max(DRAIN_LIMIT), full: None };
     while let Some(mut part) = parts.try_next().await.map_err(|_| cut_off())? {
         let about = part.content_disposition().cloned();
         let field = about.as_ref().and_then(|d| d.get_name()).unwrap_or("").to_owned();
@@ -102,7 +110,7 @@ async fn read_parts(mut parts: Multipart, largest: u64) -> Result<Posted> {
         match about.as_ref().and_then(|d| d.get_filename()).map(tidy_name) {
             // A file field that was left alone comes as a nameless, empty file.
             Some(name) if name.is_empty() => drop(read_field(&mut part, &mut weight).await?),
-            Some(name) => posted.files.push(read_file(&mut part, field, name, &mut room).await?),
+            Some(name) => posted.files.extend(read_file(&mut part, field, name, &mut room).await?),
             None => {
                 let bytes = read_field(&mut part, &mut weight).await?;
                 posted.fields.push((field, String::from_utf8_lossy(&bytes).into_owned()));
@@ -112,7 +120,7 @@ async fn read_parts(mut parts: Multipart, largest: u64) -> Result<Posted> {
             return Err(too_large());
         }
     }
-    Ok(posted)
+    Ok((posted, room.full))
 }
 
 async fn read_field(part: &mut actix_multipart::Field, weight: &mut usize) -> Result<Vec<u8>> {
@@ -135,28 +143,50 @@ struct Room {
     largest: u64,
     /// Of all of them together.
     all: u64,
+    /// Why there was none on the disk.
+    full: Option<std::io::Error>,
 }
 
+/// A file that is put down; none where the disk has no room for it. It is read to its end all the same, so that the browser gets its
+/// answer and what was typed beside it is given back.
 async fn read_file(
     part: &mut actix_multipart::Field,
     field: String,
     name: String,
     room: &mut Room,
-) -> Result<PostedFile> {
-    let content = NamedTempFile::new().map_err(anyhow::Error::from)?;
-    let mut writer = tokio::fs::File::from_std(content.reopen().map_err(anyhow::Error::from)?);
+) -> Result<Option<PostedFile>> {
+    let (content, mut writer) = match put_down() {
+        Ok((content, writer)) => (Some(content), Some(writer)),
+        Err(why) => {
+            room.full = Some(why);
+            (None, None)
+        }
+    };
     let (mut size, mut too_large_file) = (0_u64, false);
     while let Some(chunk) = part.try_next().await.map_err(|_| cut_off())? {
         size += chunk.len() as u64;
         room.all = room.all.checked_sub(chunk.len() as u64).ok_or_else(too_large)?;
+        let Some(file) = writer.as_mut() else { continue };
         if size > room.largest {
             too_large_file = true;
-        } else {
-            writer.write_all(&chunk).await.map_err(anyhow::Error::from)?;
+        } else if let Err(why) = file.write_all(&chunk).await {
+            room.full = Some(why);
+            writer = None;
         }
     }
-    writer.flush().await.map_err(anyhow::Error::from)?;
-    Ok(PostedFile { field, name, content, size, too_large: too_large_file })
+    if let Some(mut file) = writer
+        && let Err(why) = file.flush().await
+    {
+        room.full = Some(why);
+    }
+    Ok(content.map(|content| PostedFile { field, name, content, size, too_large: too_large_file }))
+}
+
+/// A file of our own to write in, until it is dropped.
+fn put_down() -> std::io::Result<(NamedTempFile, tokio::fs::File)> {
+    let content = NamedTempFile::new()?;
+    let writer = tokio::fs::File::from_std(content.reopen()?);
+    Ok((content, writer))
 }
 
 #[cfg(test)]

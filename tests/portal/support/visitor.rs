@@ -136,6 +136,13 @@ impl Visitor {
         self.goes_on(&client, seen).await
     }
 
+    /// The answer itself to a post that may get none, because whoever would give it is gone.
+    pub async fn tries_to_post(&self, path: &str, fields: &[(&str, &str)]) -> Option<Seen> {
+        let client = reqwest::Client::builder().cookie_provider(Arc::clone(&self.jar)).redirect(Policy::none());
+        let asked = client.build().expect("a client").post(self.address(path)).form(fields);
+        Some(Seen::read(asked.send().await.ok()?, &self.base).await)
+    }
+
     /// Posts as the autosave script does: it wants data back.
     pub async fn autosave(&self, path: &str, fields: &[(&str, &str)]) -> (u16, serde_json::Value) {
         let request = self.client.post(self.address(path)).form(fields).header("accept", "application/json");

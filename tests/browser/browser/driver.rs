@@ -13,8 +13,15 @@ pub struct Driver {
     pub url: String,
 }
 
+/// A driver that finds its port taken meanwhile (it asks for one twice: of each kind of address) ends; another finds another.
+const TRIES: usize = 3;
+
 impl Driver {
     pub fn start() -> Driver {
+        (0..TRIES).find_map(|_| Driver::try_start()).expect("chromedriver ended before it listened, three times")
+    }
+
+    fn try_start() -> Option<Driver> {
         let mut child = Command::new("chromedriver")
             .args(["--port=0", "--log-level=WARNING"])
             .stdout(Stdio::piped())
@@ -32,8 +39,9 @@ impl Driver {
             let (_, after) = line.split_once(mark)?;
             Some(after.trim_end_matches('.').to_owned())
         });
-        let port = port.expect("chromedriver ended before it listened");
-        Driver { child, url: format!("http://127.0.0.1:{port}") }
+        let mut driver = Driver { child, url: String::new() };
+        driver.url = format!("http://127.0.0.1:{}", port?);
+        Some(driver)
     }
 }
 

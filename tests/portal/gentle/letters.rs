@@ -63,6 +63,7 @@ fn value(name: &str, text: &str) -> Value {
         "payer_key" => json!("risk-holder-council"),
         "account_key" => json!("account-host"),
         "state_key" => json!("holding-challenge-stands"),
+        "subject_key" => json!("letter-renewal-ending-subject"),
         "kind_key" => json!("stop-kind-fraud"),
         "kind" => json!("supporter"),
         "role" => json!("panel-member"),

@@ -123,7 +123,9 @@ fn written_to(db: &mut DbConn, person: &Person) -> Result<()> {
             letters::attachments.eq(Json(Vec::<Attachment>::new())),
         ))
         .execute(db)?;
-    diesel::update(invitations::table.filter(invitations::email.eq(&person.email)))
+    // Also one that came to an address they had before.
+    let theirs = invitations::accepted_by.eq(&person.id).or(invitations::email.eq(&person.email));
+    diesel::update(invitations::table.filter(theirs))
         .set((invitations::email.eq(""), invitations::words.eq("")))
         .execute(db)?;
     Ok(())

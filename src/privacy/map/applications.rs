@@ -130,7 +130,8 @@ pub const KINDS: &[Kind] = &[
                 &["way", "place", "language", "interpreter", "access_needs", "rather_with", "starts_at", "minutes"],
             ),
             table("talk_offers", "The conversation that is offered to every group")
-                .by(&["offered_by", "answered_by", "talked_by", "let_go_by"])
+                // Whoever answered said how to reach them: that is not whoever offered it's to take along.
+                .by(&["answered_by", "offered_by", "talked_by", "let_go_by"])
                 .theirs(&["words", "offered_at", "reach_by", "answered_at"])
                 .of(
                     Of::Application("application_id"),
@@ -174,7 +175,9 @@ pub const KINDS: &[Kind] = &[
                         "written_at",
                         "withdrawn_at",
                     ],
-                ),
+                )
+                // What was written down under the wrong group is another group's.
+                .only("misplaced_why = ''"),
             table("evidence_replies", "What a group replies")
                 .may()
                 .by(&["written_by"])

@@ -29,7 +29,8 @@ const COUNTED: i64 = 100_000;
 /// # Errors
 /// A database that cannot be reached.
 pub fn all_due(db: &mut DbConn, now: Instant, most: i64) -> Result<Vec<Due>> {
-    let (rules, funders, held) = (store::rules(db)?, store::funders(db)?, hold::store::held(db)?);
+    let (rules, funders, mut held) = (store::rules(db)?, store::funders(db)?, hold::store::held(db)?);
+    held.extend(store::asked_for(db)?);
     let mut all = Vec::new();
     for rule in Rule::ALL {
         for funder in whose(*rule, &funders) {
@@ -67,7 +68,8 @@ pub fn delete_due(change: &mut Change<'_>) -> Result<()> {
     store::ran(change.db, today, change.now)
 }
 
-/// Deletes some of what is due, and writes how many of which kind went; says how many.
+/// Deletes some of what is due, and writes how many of which kind went; says how many. What is left is for the next turn:
+/// others wait no longer for one than for a page, however many rules and funders there are.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -87,6 +89,9 @@ pub fn delete_some(change: &mut Change<'_>) -> Result<i64> {
         let id = change.id();
         store::log(change.db, id, &due, change.now)?;
         gone += due.count();
+        if gone >= ONE_TURN {
+            break;
+        }
     }
     Ok(gone)
 }
@@ -106,9 +111,13 @@ fn empty(change: &mut Change<'_>, ids: Vec<String>) -> Result<Vec<String>> {
             jobs::queue(change, &Job::RemoveFiles { keys }, change.now)?;
         }
         let thing = Thing::new(APPLICATION, &id);
-        letters::store::empty(change.db, &thing)?;
         history::record(change, &thing, Event::new("content deleted"))?;
-        history::erase_words(change.db, &thing)?;
+        let mut all = emptying::told_beside(change.db, &id)?;
+        all.push(thing);
+        for thing in &all {
+            letters::store::empty(change.db, thing)?;
+            history::erase_words(change.db, thing)?;
+        }
         gone.push(text);
     }
     Ok(gone)

@@ -10,9 +10,9 @@ use diesel::prelude::*;
 use super::{Due, Rule, Rules, Set};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{funders, retention_log, retention_rules, retention_runs};
+use crate::db::schema::{applications, funders, information_requests, retention_log, retention_rules, retention_runs};
 use crate::error::Result;
-use crate::ids::{FunderId, PersonId, RetentionLogId, RetentionRuleId};
+use crate::ids::{ApplicationId, FunderId, PersonId, RetentionLogId, RetentionRuleId, RoundId};
 
 pub use due::due;
 pub use going::go;
@@ -61,6 +61,24 @@ pub fn set(db: &mut DbConn, id: RetentionRuleId, set: &Set, by: &PersonId, now: 
 /// Every funder.
 pub fn funders(db: &mut DbConn) -> Result<Vec<FunderId>> {
     Ok(funders::table.order(funders::id).select(funders::id).load(db)?)
+}
+
+/// Applications that somebody's open request for information is about, by itself or with its round: what was asked for is not
+/// deleted before it was answered.
+pub fn asked_for(db: &mut DbConn) -> Result<Vec<ApplicationId>> {
+    let open: Vec<(Option<ApplicationId>, Option<RoundId>)> = information_requests::table
+        .filter(information_requests::sent_at.is_null())
+        .select((information_requests::application_id, information_requests::round_id))
+        .load(db)?;
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let asked: Vec<ApplicationId> = open.iter().filter_map(|(application, _)| application.clone()).collect();
+    let rounds: Vec<RoundId> = open.into_iter().filter_map(|(_, round)| round).collect();
+    Ok(applications::table
+        .filter(applications::id.eq_any(asked).or(applications::round_id.eq_any(rounds)))
+        .select(applications::id)
+        .load(db)?)
 }
 
 /// Whether the clock has done its rounds on a day.

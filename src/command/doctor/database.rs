@@ -10,6 +10,7 @@ use crate::clock::Instant;
 use crate::db::schema::history;
 use crate::db::{DatabaseUrl, Db, DbConn, migrate};
 use crate::error::Result;
+use crate::files::scan::store as scans;
 use crate::jobs::queue;
 use crate::settings::Settings;
 use crate::text::dates;
@@ -58,6 +59,7 @@ pub fn look(settings: &Settings, now: Instant) -> Vec<Found> {
     if current {
         add("clock", db.read_now(|conn| newest(conn, now)));
         add("jobs", db.read_now(|conn| jobs(conn, now)));
+        add("checks", db.read_now(|conn| checks(conn, settings.clamd.is_some(), now)));
     }
     found
 }
@@ -159,4 +161,32 @@ fn jobs(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
         found.push(Found::well("jobs", format!("{waiting} wait for their time, none was given up")));
     }
     Ok(found)
+}
+
+/// Files that wait for clamd: nobody opens them meanwhile, and a group may be asked for one again that it has sent.
+fn checks(conn: &mut DbConn, is_set: bool, now: Instant) -> Result<Vec<Found>> {
+    let (waiting, oldest) = scans::waiting(conn)?;
+    Ok(vec![match (is_set, oldest) {
+        (false, None) => Found::think(
+            "checks",
+            "nothing looks at the files that people send",
+            "Set CLAMD to where clamd listens (docs/operating.md).",
+        ),
+        (false, Some(_)) => Found::wrong(
+            "checks",
+            format!(
+                "clamd is not set any more, and is still owed {waiting}: files that waited are given out unchecked"
+            ),
+            "Set CLAMD again, until /desk/checks is empty at least.",
+        ),
+        (true, Some(oldest)) if now - oldest > LATE => Found::wrong(
+            "checks",
+            format!(
+                "{waiting} files wait to be looked at, the first since {}: nobody opens them",
+                dates::instant(oldest)
+            ),
+            "Does clamd answer at CLAMD, and are its limits large enough? /desk/checks says why each of them waits.",
+        ),
+        (true, _) => Found::well("checks", format!("{waiting} files wait to be looked at")),
+    }])
 }

@@ -178,7 +178,17 @@ async fn what_is_not_whole_or_has_no_room_is_refused_and_nothing_is_changed() {
     changed[bytes.len() / 2] ^= 1;
     refuses("changed", &changed, Some(SEAL), "cut off or changed");
     assert!(here.says(&["restore", "--check", &file]).status.success());
+    // With another secret nothing is restored, so that the right one still finds every count of the history sealed.
+    let other = "another secret of the portal's, long enough, too";
+    let said = nothing.place.command(&["restore", &file]).env("SECRET_KEY", other).output().expect("the program");
+    assert!(!said.status.success() && err(&said).contains("SECRET_KEY is another"), "{}", err(&said));
+    assert!(!nothing.is_there());
     went_well(&nothing.place.says(&["restore", &file]));
+    went_well(&nothing.place.says(&["audit", "verify"]));
+    let lost = Nothing::new();
+    let lost_it = lost.place.command(&["restore", &file, "--other-key"]).env("SECRET_KEY", other).output();
+    let said = lost_it.expect("the program");
+    assert!(said.status.success() && err(&said).contains("another key sealed them"), "{}", err(&said));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

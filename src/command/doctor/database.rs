@@ -174,19 +174,14 @@ fn checks(conn: &mut DbConn, is_set: bool, now: Instant) -> Result<Vec<Found>> {
         ),
         (false, Some(_)) => Found::wrong(
             "checks",
-            format!(
-                "clamd is not set any more, and is still owed {waiting}: files that waited are given out unchecked"
-            ),
+            format!("waiting for clamd, which is not set any more: {waiting}; they are given out unchecked"),
             "Set CLAMD again, until /desk/checks is empty at least.",
         ),
         (true, Some(oldest)) if now - oldest > LATE => Found::wrong(
             "checks",
-            format!(
-                "{waiting} files wait to be looked at, the first since {}: nobody opens them",
-                dates::instant(oldest)
-            ),
+            format!("waiting to be looked at: {waiting}, the first since {}; nobody opens them", dates::instant(oldest)),
             "Does clamd answer at CLAMD, and are its limits large enough? /desk/checks says why each of them waits.",
         ),
-        (true, _) => Found::well("checks", format!("{waiting} files wait to be looked at")),
+        (true, _) => Found::well("checks", format!("waiting to be looked at: {waiting}")),
     }])
 }

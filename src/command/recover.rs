@@ -10,6 +10,7 @@ use crate::db::DatabaseUrl;
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::people;
+use crate::privacy::retention::actions as retention;
 use crate::recover::manifest::{Head, Manifest};
 use crate::recover::withdrawn::{self, Taken};
 use crate::recover::{again, backup as write, restore as bring, words};
@@ -94,6 +95,7 @@ fn after(change: &mut Change<'_>, head: &Head, taken: &Taken) -> Result<()> {
     people::store::end_every_way_in(change.db, change.now)?;
     again::learn(change, TAKEN_BACK, taken)?;
     again::replay_all(change, TAKEN_BACK)?;
+    retention::rest(change)?;
     let detail = serde_json::json!({ "made": head.made_at, "program": head.program });
     history::record(change, &Thing::new("portal", "portal"), Event::new("restored from a backup").detail(detail))
 }

@@ -179,7 +179,10 @@ fn checks(conn: &mut DbConn, is_set: bool, now: Instant) -> Result<Vec<Found>> {
         ),
         (true, Some(oldest)) if now - oldest > LATE => Found::wrong(
             "checks",
-            format!("waiting to be looked at: {waiting}, the first since {}; nobody opens them", dates::instant(oldest)),
+            format!(
+                "waiting to be looked at: {waiting}, the first since {}; nobody opens them",
+                dates::instant(oldest)
+            ),
             "Does clamd answer at CLAMD, and are its limits large enough? /desk/checks says why each of them waits.",
         ),
         (true, _) => Found::well("checks", format!("waiting to be looked at: {waiting}")),

@@ -68,6 +68,21 @@ pub fn delete_due(change: &mut Change<'_>) -> Result<()> {
     store::ran(change.db, today, change.now)
 }
 
+/// After a restore nothing is deleted on this day and the next: a hold that was placed since the backup is not in it, and
+/// whoever placed it is to have the time to place it again.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn rest(change: &mut Change<'_>) -> Result<()> {
+    let today = change.today();
+    for day in [Some(today), today.succ_opt()].into_iter().flatten() {
+        if !store::has_run(change.db, day)? {
+            store::ran(change.db, day, change.now)?;
+        }
+    }
+    Ok(())
+}
+
 /// Deletes some of what is due, and writes how many of which kind went; says how many. What is left is for the next turn:
 /// others wait no longer for one than for a page, however many rules and funders there are.
 ///

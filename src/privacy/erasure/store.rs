@@ -13,7 +13,7 @@ use crate::db::schema::{
 };
 use crate::db::types::Json;
 use crate::error::Result;
-use crate::history;
+use crate::history::{self, Thing};
 use crate::ids::{OrganisationId, PersonId};
 use crate::letters::Attachment;
 use crate::letters::store::LetterState;
@@ -110,6 +110,10 @@ fn reaching(db: &mut DbConn, person: &Person) -> Result<()> {
 /// What waits to be sent is not sent any more; of what was sent, only that it was stays.
 fn written_to(db: &mut DbConn, person: &Person) -> Result<()> {
     let to_them = || letters::to_person_id.eq(&person.id).or(letters::to_email.eq(&person.email));
+    let ids: Vec<String> = letters::table.filter(to_them()).select(letters::id).load(db)?;
+    for id in &ids {
+        history::erase_words(db, &Thing::new("letter", id))?;
+    }
     let waiting = [LetterState::Queued, LetterState::ToTell];
     diesel::delete(letters::table.filter(to_them()).filter(letters::state.eq_any(waiting))).execute(db)?;
     diesel::update(letters::table.filter(to_them()))

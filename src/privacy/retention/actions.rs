@@ -97,6 +97,12 @@ pub fn delete_some(change: &mut Change<'_>) -> Result<i64> {
         if due.ids.is_empty() {
             continue;
         }
+        if due.rule == Rule::Letters {
+            // How somebody without e-mail was told stands in the letter's history.
+            for id in &due.ids {
+                history::erase_words(change.db, &Thing::new("letter", id))?;
+            }
+        }
         let keys = store::go(change.db, &due)?;
         if !keys.is_empty() {
             jobs::queue(change, &Job::RemoveFiles { keys }, change.now)?;

@@ -7,7 +7,7 @@ use crate::application::life::store::emptying;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, declarations, early_uses, panel_items, reading_versions, readings, recommendations,
+    applications, conversations, declarations, early_uses, panel_items, reading_versions, readings, recommendations,
 };
 use crate::error::Result;
 use crate::history::Thing;
@@ -71,6 +71,12 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
         let within = format!("{column} IN (SELECT id FROM {other} WHERE application_id = ");
         blank(db, &update(table, columns), &within, ")", id)?;
     }
+    // That a question was one of ours is known by its words: they go, and that stays.
+    diesel::update(
+        conversations::table.filter(conversations::application_id.eq(id)).filter(conversations::asked.ne("")),
+    )
+    .set(conversations::asked.eq("…"))
+    .execute(db)?;
     diesel::update(applications::table.find(id)).set(applications::emptied_at.eq(now)).execute(db)?;
     Ok(keys)
 }

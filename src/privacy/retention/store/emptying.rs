@@ -7,7 +7,8 @@ use crate::application::life::store::emptying;
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
-    applications, conversations, declarations, early_uses, panel_items, reading_versions, readings, recommendations,
+    applications, conversations, declarations, early_uses, factual_checks, panel_items, reading_versions, readings,
+    recommendations,
 };
 use crate::error::Result;
 use crate::history::Thing;
@@ -77,6 +78,10 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
     )
     .set(conversations::asked.eq("…"))
     .execute(db)?;
+    // What a group was asked to look at, as a list.
+    diesel::update(factual_checks::table.filter(factual_checks::application_id.eq(id)))
+        .set(factual_checks::facts.eq("[]"))
+        .execute(db)?;
     diesel::update(applications::table.find(id)).set(applications::emptied_at.eq(now)).execute(db)?;
     Ok(keys)
 }

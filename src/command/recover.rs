@@ -83,8 +83,8 @@ pub fn restore(settings: Settings, file: &Path, list: Option<&Path>, other_key: 
     println!("Everyone signs in again.");
     if !done.same_key {
         eprintln!(
-            "SECRET_KEY is another than where the archive was made: what was sealed does not open, and `groundwater audit \
-             verify` says of the counts of the history that another key sealed them."
+            "SECRET_KEY is another than where the archive was made: what was sealed does not open. The history is counted anew: \
+             whether it was whole before, nobody can tell."
         );
     }
     Ok(())

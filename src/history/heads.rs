@@ -228,6 +228,16 @@ pub fn begin(change: &mut Change<'_>) -> Result<()> {
     if chains == 0 { Ok(()) } else { count_all(change) }
 }
 
+/// Lets go of every tally, so that the end of this change counts the chains anew: after a restore whose key is lost, when nobody
+/// can tell any more whether what was counted before is true.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn let_go(db: &mut DbConn) -> Result<()> {
+    diesel::delete(history_tallies::table).execute(db)?;
+    Ok(())
+}
+
 /// Seals every tally anew with the key that seals now; one whose seal does not hold stays as it is. Says how many there were to seal.
 ///
 /// # Errors

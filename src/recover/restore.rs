@@ -20,6 +20,7 @@ use crate::db::{DbConn, migrate};
 use crate::error::{Error, Result};
 use crate::files::Files;
 use crate::files::whole::Waiting;
+use crate::history::heads;
 
 /// What was brought back.
 #[derive(Clone, Debug)]
@@ -55,7 +56,8 @@ fn known(head: &Head) -> Result<()> {
 
 /// Restores an archive into an empty database and an empty store. `then` belongs to the same transaction: what follows a
 /// restore, on the newest schema. With another key than the archive's nothing is restored unless `other_key` says so: what a
-/// restore itself writes would stand under that key in the history's counts, and they would never be whole again.
+/// restore itself writes would stand under that key in the history's counts, and they would never be whole again under the right
+/// one. Where that is lost, they are counted anew.
 ///
 /// # Errors
 /// Plain words. Both are empty then, as they were.
@@ -81,6 +83,9 @@ pub fn restore(
         empty(conn)?;
         bring(app, conn, &waiting, path, key, &whole)?;
         let migrated = migrate::take(conn, |_| true)?;
+        if !same_key {
+            heads::let_go(conn)?;
+        }
         Change::make(conn, None, app.now(), &app.tools, |change| then(change, &whole.head))?;
         Ok(migrated)
     });

@@ -6,11 +6,12 @@ use diesel::sql_query;
 use diesel::sql_types::Text;
 
 use super::{Found, hidden};
-use crate::clock::Instant;
+use crate::clock::{Chance, Instant};
 use crate::db::schema::history;
 use crate::db::{DatabaseUrl, Db, DbConn, migrate};
 use crate::error::Result;
 use crate::files::scan::store as scans;
+use crate::history::heads;
 use crate::jobs::queue;
 use crate::settings::Settings;
 use crate::text::dates;
@@ -58,6 +59,7 @@ pub fn look(settings: &Settings, now: Instant) -> Vec<Found> {
     add("clock", db.read_now(|conn| clock(conn, now)));
     if current {
         add("clock", db.read_now(|conn| newest(conn, now)));
+        add("key", db.read_now(|conn| key(conn, settings)));
         add("jobs", db.read_now(|conn| jobs(conn, now)));
         add("checks", db.read_now(|conn| checks(conn, settings.clamd.is_some(), now)));
     }
@@ -140,6 +142,23 @@ fn newest(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
     let Some(newest) = newest.filter(|newest| *newest > now + APART) else { return Ok(Vec::new()) };
     let says = format!("the history goes on until {}, which is still to come", dates::instant(newest));
     Ok(vec![Found::wrong("clock", says, "This machine's clock goes back: have it set by a time server (NTP).")])
+}
+
+/// Whether the key here is the one under which the history is counted: the same with which everything else is sealed.
+fn key(conn: &mut DbConn, settings: &Settings) -> Result<Vec<Found>> {
+    // One that is not there yet is not made, and one that is not whole was told already.
+    let is_whole = |path: std::path::PathBuf| std::fs::metadata(path).is_ok_and(|about| about.len() >= 32);
+    if settings.key_file().is_some_and(|path| !is_whole(path)) {
+        return Ok(Vec::new());
+    }
+    let Ok(key) = settings.key(&Chance::system()) else { return Ok(Vec::new()) };
+    let tallies = heads::tallies(conn)?;
+    if tallies.is_empty() || tallies.iter().any(|tally| tally.is_sealed(&key)) {
+        return Ok(Vec::new());
+    }
+    let advice = "Stop the portal and put the old key back (SECRET_KEY, data/secret.key, OLD_SECRET_KEYS): bank details do not \
+                  open without it, and the counts of the history do not stay whole.";
+    Ok(vec![Found::wrong("key", "SECRET_KEY is not the one under which this database was sealed", advice)])
 }
 
 fn jobs(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {

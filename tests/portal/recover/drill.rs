@@ -14,7 +14,7 @@ use secrecy::SecretString;
 use super::{Nothing, Place, SEAL, err, out, went_well};
 use crate::award::Granted;
 use crate::barriers::{MET, learned_saying};
-use crate::support::{Portal, Visitor};
+use crate::support::{KEY, Portal, Visitor};
 
 const HULYA: &str = "hulya@example.org";
 const WORDS: &str = "Every Sunday we cook together in the yard.";
@@ -189,7 +189,11 @@ async fn what_is_not_whole_or_has_no_room_is_refused_and_nothing_is_changed() {
     let lost = Nothing::new();
     let lost_it = lost.place.command(&["restore", &file, "--other-key"]).env("SECRET_KEY", other).output();
     let said = lost_it.expect("the program");
-    assert!(said.status.success() && err(&said).contains("another key sealed them"), "{}", err(&said));
+    assert!(said.status.success() && err(&said).contains("counted anew"), "{}", err(&said));
+    let told = lost.place.command(&["doctor"]).env("SECRET_KEY", KEY).output().expect("the program");
+    assert!(out(&told).contains("SECRET_KEY is not the one"), "{}", out(&told));
+    let verified = lost.place.command(&["audit", "verify"]).env("SECRET_KEY", other).output().expect("the program");
+    went_well(&verified);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -228,6 +228,15 @@ pub fn begin(change: &mut Change<'_>) -> Result<()> {
     if chains == 0 { Ok(()) } else { count_all(change) }
 }
 
+/// Whether one of these keys sealed any of the tallies, or there is none yet: if not, the portal has another's key.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn are_ours(db: &mut DbConn, key: &Key) -> Result<bool> {
+    let tallies = tallies(db)?;
+    Ok(tallies.is_empty() || tallies.iter().any(|tally| tally.is_sealed(key)))
+}
+
 /// Lets go of every tally, so that the end of this change counts the chains anew: after a restore whose key is lost, when nobody
 /// can tell any more whether what was counted before is true.
 ///

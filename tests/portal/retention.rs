@@ -210,6 +210,19 @@ async fn what_others_wrote_goes_from_the_history_too_but_not_while_somebody_asks
 }
 
 #[tokio::test]
+async fn a_clock_that_jumps_for_a_while_takes_nothing_away() {
+    let story = withdrawn().await;
+    story.days_pass(1).await;
+    story.days_pass(3_000).await;
+    assert_eq!((story.parts().await, story.due(Rule::Unfunded).await), (1, 1), "it waits a day");
+    story.portal.clock.advance(TimeDelta::days(-3_000));
+    story.portal.work().await;
+    assert_eq!((story.parts().await, story.due(Rule::Unfunded).await), (1, 0), "and the clock was put right");
+    story.days_pass(3_001).await;
+    assert_eq!(story.parts().await, 0, "what has had its time goes on the day after");
+}
+
+#[tokio::test]
 async fn a_hold_keeps_it_until_somebody_lifts_it_with_a_reason() {
     let story = withdrawn().await;
     let portal = &story.portal;

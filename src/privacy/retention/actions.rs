@@ -21,6 +21,8 @@ use crate::privacy::controller::policy;
 
 /// So many of each rule go in one turn of the clock.
 const ONE_TURN: i64 = 50;
+/// After so long without a round the next one deletes nothing yet.
+const LONG: TimeDelta = TimeDelta::days(366);
 /// So many are counted for each rule where nothing is deleted.
 const COUNTED: i64 = 100_000;
 
@@ -62,7 +64,13 @@ pub fn dry_run(db: &mut DbConn, now: Instant) -> Result<Vec<Due>> {
 /// A database that cannot be reached.
 pub fn delete_due(change: &mut Change<'_>) -> Result<()> {
     let today = change.today();
-    if store::has_run(change.db, today)? || delete_some(change)? > 0 {
+    if store::has_run(change.db, today)? {
+        return Ok(());
+    }
+    // A machine's clock that jumps for an hour is not to take away years: whoever looks has a day to put it right.
+    if store::last_run(change.db)?.is_some_and(|last| today - last > LONG) {
+        tracing::warn!("nothing is deleted today: the clock went on by more than a year since it last was");
+    } else if delete_some(change)? > 0 {
         return Ok(());
     }
     store::ran(change.db, today, change.now)

@@ -86,6 +86,11 @@ pub fn has_run(db: &mut DbConn, day: NaiveDate) -> Result<bool> {
     Ok(retention_runs::table.find(day).count().get_result::<i64>(db)? > 0)
 }
 
+/// The last day on which it has.
+pub fn last_run(db: &mut DbConn) -> Result<Option<NaiveDate>> {
+    Ok(retention_runs::table.select(diesel::dsl::max(retention_runs::ran_on)).first(db)?)
+}
+
 /// Writes that it has.
 pub fn ran(db: &mut DbConn, day: NaiveDate, now: Instant) -> Result<()> {
     diesel::insert_into(retention_runs::table)

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use groundwater::application::State;
 use groundwater::application::answer::Body;
 use groundwater::application::store as applications;
-use groundwater::db::schema::{evidence, readings, talk_offers};
+use groundwater::db::schema::{evidence, readings, talk_offers, translations};
 use groundwater::history::{self, Event, Thing};
 use groundwater::ids::{ApplicationId, EvidenceId, RoundId};
 use groundwater::people::Role;
@@ -53,9 +53,25 @@ async fn others_words(portal: &Portal, application: &ApplicationId, round: &Roun
                     talk_offers::answered_at.eq(Some(change.now)),
                 ))
                 .execute(change.db)?;
+            let note: EvidenceId = change.id();
+            diesel::insert_into(translations::table)
+                .values((
+                    translations::id.eq("in-english"),
+                    translations::application_id.eq(&id),
+                    translations::question_key.eq(format!("note:{note}")),
+                    translations::part.eq("writing"),
+                    translations::text.eq("Other Hands, in English"),
+                    translations::translated_by.eq("Somebody"),
+                    translations::translated_on.eq(change.today()),
+                    translations::minutes.eq(5),
+                    translations::added_by.eq(&yvonne),
+                    translations::added_at.eq(change.now),
+                    translations::correction.eq(""),
+                ))
+                .execute(change.db)?;
             diesel::insert_into(evidence::table)
                 .values((
-                    evidence::id.eq(change.id::<EvidenceId>()),
+                    evidence::id.eq(&note),
                     evidence::application_id.eq(&id),
                     evidence::kind.eq("visit"),
                     evidence::what_we_know.eq("Other Hands told us this"),

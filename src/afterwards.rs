@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::ids::ApplicationId;
 use crate::learning::commitment::hosts;
 use crate::learning::story;
+use crate::organisation::sharing;
 use crate::privacy::erasure;
 use crate::recover::again::Kind;
 use crate::relationship::offer;
@@ -45,6 +46,8 @@ pub const TAKEN_BACK: &[Kind] = &[
         learn: |change, id, day| erasure::store::remember(change.db, id, day),
         replay: &[erasure::actions::replay],
     },
+    // What a group lets a funder see no more: known again, it has ended again.
+    Kind { name: "sharing", known: sharing::store::ended, learn: sharing::actions::end_again, replay: &[] },
 ];
 
 /// Does whatever follows.

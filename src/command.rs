@@ -70,6 +70,9 @@ enum Command {
         /// The list of what was taken back, as the portal kept it (withdrawn.tsv) [default: WITHDRAWN_LIST]
         #[arg(long)]
         withdrawn: Option<PathBuf>,
+        /// Restore although SECRET_KEY is another than the archive's, because that one is lost: what it sealed stays closed
+        #[arg(long)]
+        other_key: bool,
     },
     /// Look at the installation and say what to do about it; ends with 1 where something is wrong
     Doctor,
@@ -200,8 +203,8 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Search(SearchCommand::Rebuild) => search::rebuild(&open()?),
         Command::Backup { file } => recover::backup(settings()?, &file),
         Command::Restore { file, check: true, .. } => recover::check(&settings()?, &file),
-        Command::Restore { file, check: false, withdrawn } => {
-            recover::restore(settings()?, &file, withdrawn.as_deref())
+        Command::Restore { file, check: false, withdrawn, other_key } => {
+            recover::restore(settings()?, &file, withdrawn.as_deref(), other_key)
         }
         Command::Doctor => doctor::look(settings()),
         Command::Retention { dry_run } => retention::run(&open()?, dry_run),

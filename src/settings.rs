@@ -256,6 +256,12 @@ impl Settings {
         let path = self.data.join("secret.key");
         match fs::read(&path) {
             Ok(bytes) if bytes.len() >= 32 => Ok(Key::new(bytes)),
+            // Half a key is no first start: a new one in its place would close for good what the old one sealed.
+            Ok(bytes) if !bytes.is_empty() => Err(std::io::Error::other(format!(
+                "{} is not whole: put the copy of it back (on a first start, delete it)",
+                path.display()
+            ))),
+            Err(why) if why.kind() != std::io::ErrorKind::NotFound => Err(why),
             _ => {
                 private_folder(&self.data)?;
                 let bytes = chance.token().into_bytes();

@@ -9,9 +9,13 @@ use std::fmt;
 use secrecy::ExposeSecret;
 use url::Url;
 
-use crate::clock::{Clock, Instant};
+use crate::clock::{Clock, Instant, london_date};
 use crate::db::DatabaseUrl;
 use crate::settings::Settings;
+use crate::text::dates;
+
+/// So long before it ends it is told that `SECURITY_EXPIRES` is near.
+const SOON: chrono::TimeDelta = chrono::TimeDelta::days(30);
 
 /// How what was looked at is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +86,7 @@ pub fn look(settings: Result<Settings, String>) -> Result<(), String> {
 }
 
 fn walk(settings: &Settings, now: Instant) -> Vec<Found> {
-    let mut found = in_settings(settings);
+    let mut found = in_settings(settings, now);
     found.extend(database::look(settings, now));
     found.push(machine::files(settings));
     found.extend(machine::disk(settings));
@@ -92,7 +96,7 @@ fn walk(settings: &Settings, now: Instant) -> Vec<Found> {
     found
 }
 
-fn in_settings(settings: &Settings) -> Vec<Found> {
+fn in_settings(settings: &Settings, now: Instant) -> Vec<Found> {
     let mut found = vec![Found::well("settings", "each can be used")];
     if !settings.is_https() && !settings.listen.ip().is_loopback() {
         found.push(Found::think(
@@ -108,8 +112,23 @@ fn in_settings(settings: &Settings) -> Vec<Found> {
             "Set BACKUP_KEY to 32 characters or more by chance (openssl rand -base64 32), and keep it apart from the backups.",
         ));
     }
+    found.extend(security(settings, now));
     found.extend(key(settings));
     found
+}
+
+/// Until when whoever finds a weakness can rely on whom to tell. Without a day of its own it is always three months on.
+fn security(settings: &Settings, now: Instant) -> Option<Found> {
+    settings.security_contact.as_ref()?;
+    let (until, today) = (settings.security_expires?, london_date(now));
+    let advice = "Look whether SECURITY_CONTACT still reaches somebody, and set a later SECURITY_EXPIRES.";
+    if until < today {
+        let says = format!("/.well-known/security.txt ended on {}: nobody relies on it any more", dates::day(until));
+        return Some(Found::wrong("security", says, advice));
+    }
+    let is_soon = until - today < SOON;
+    is_soon
+        .then(|| Found::think("security", format!("/.well-known/security.txt ends on {}", dates::day(until)), advice))
 }
 
 /// The key that was made here is for whoever runs the portal.

@@ -10,6 +10,7 @@ use crate::db::DatabaseUrl;
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
 use crate::people;
+use crate::privacy::retention::actions as retention;
 use crate::recover::manifest::{Head, Manifest};
 use crate::recover::withdrawn::{self, Taken};
 use crate::recover::{again, backup as write, restore as bring, words};
@@ -58,14 +59,15 @@ pub fn check(settings: &Settings, file: &Path) -> Result<(), String> {
 ///
 /// # Errors
 /// One line for the operator. Nothing is there then that was not there before.
-pub fn restore(settings: Settings, file: &Path, list: Option<&Path>) -> Result<(), String> {
+pub fn restore(settings: Settings, file: &Path, list: Option<&Path>, other_key: bool) -> Result<(), String> {
     let list = list.map_or_else(|| settings.withdrawn_list(), Path::to_owned);
     let taken = withdrawn::read(&list).map_err(|why| format!("{}: {why}", list.display()))?;
     // A wrong key, or an archive that is not whole, is told before anything is made here.
     bring::check(file, settings.backup_key.as_ref()).map_err(|why| said(&why))?;
     let app = open(settings)?;
     let key = app.settings.backup_key.as_ref();
-    let done = bring::restore(&app, file, key, |change, head| after(change, head, &taken)).map_err(|why| said(&why))?;
+    let done = bring::restore(&app, file, key, other_key, |change, head| after(change, head, &taken))
+        .map_err(|why| said(&why))?;
     println!("Restored: {}", told(&done.whole.manifest));
     println!("{}", origin(&done.whole.head));
     if done.migrated > 0 {
@@ -81,8 +83,8 @@ pub fn restore(settings: Settings, file: &Path, list: Option<&Path>) -> Result<(
     println!("Everyone signs in again.");
     if !done.same_key {
         eprintln!(
-            "SECRET_KEY is another than where the archive was made: bank details do not open with it. Put the old key back \
-             (SECRET_KEY, or secret.key beside the database) before you serve."
+            "SECRET_KEY is another than where the archive was made: what was sealed does not open. The history is counted anew: \
+             whether it was whole before, nobody can tell."
         );
     }
     Ok(())
@@ -93,6 +95,7 @@ fn after(change: &mut Change<'_>, head: &Head, taken: &Taken) -> Result<()> {
     people::store::end_every_way_in(change.db, change.now)?;
     again::learn(change, TAKEN_BACK, taken)?;
     again::replay_all(change, TAKEN_BACK)?;
+    retention::rest(change)?;
     let detail = serde_json::json!({ "made": head.made_at, "program": head.program });
     history::record(change, &Thing::new("portal", "portal"), Event::new("restored from a backup").detail(detail))
 }

@@ -68,11 +68,32 @@ impl Manifest {
 
 /// By which a key is known, without a word about it.
 pub fn fingerprint(key: &Key) -> String {
-    match Hmac::<Sha256>::new_from_slice(key.bytes()) {
+    mark(key.bytes())
+}
+
+/// Whether a fingerprint is of one of these keys: what the portal's older keys sealed opens, too.
+pub fn is_of(key: &Key, known: &str) -> bool {
+    key.all().any(|bytes| mark(bytes) == known)
+}
+
+fn mark(bytes: &[u8]) -> String {
+    match Hmac::<Sha256>::new_from_slice(bytes) {
         Ok(mut mac) => {
             mac.update(b"groundwater: which key this is");
             hex::encode(&mac.finalize().into_bytes()[..8])
         }
         Err(_) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_from_before_is_known_and_another_is_not() {
+        let (before, now) = (Key::new(vec![1; 32]), Key::new(vec![2; 32]));
+        assert!(is_of(&before, &fingerprint(&before)) && !is_of(&now, &fingerprint(&before)));
+        assert!(is_of(&now.with_older([vec![1; 32]]), &fingerprint(&before)));
     }
 }

@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 
 use super::backup::{canonical, kind};
-use super::manifest::{Head, Manifest, Rows, fingerprint};
+use super::manifest::{Head, Manifest, Rows, is_of};
 use super::reading::{self, Nobody, Taker, Whole};
 use super::tables::{self, Table};
 use super::{at, plain, rows};
@@ -55,7 +55,9 @@ fn known(head: &Head) -> Result<()> {
 }
 
 /// Restores an archive into an empty database and an empty store. `then` belongs to the same transaction: what follows a
-/// restore, on the newest schema.
+/// restore, on the newest schema. With another key than the archive's nothing is restored unless `other_key` says so: what a
+/// restore itself writes would stand under that key in the history's counts, and they would never be whole again under the right
+/// one. Where that is lost, they are counted anew.
 ///
 /// # Errors
 /// Plain words. Both are empty then, as they were.
@@ -63,23 +65,30 @@ pub fn restore(
     app: &App,
     path: &Path,
     key: Option<&SecretString>,
+    other_key: bool,
     then: impl FnOnce(&mut Change<'_>, &Head) -> Result<()>,
 ) -> Result<Restored> {
     let whole = check(path, key)?;
+    let same_key = is_of(&app.tools.key, &whole.head.key);
+    if !same_key && !other_key {
+        return Err(plain(OTHER_KEY));
+    }
     let waiting = Waiting::new()?;
     if !waiting.is_empty(&app.files)? {
         let place = app.settings.files.display();
         return Err(plain(format!("FILES_URL: there are files in {place} already: give an empty folder.")));
     }
     app.db.read_now(empty)?;
-    let same_key = whole.head.key == fingerprint(&app.tools.key);
     let done = app.db.write_now(|conn| {
         empty(conn)?;
         bring(app, conn, &waiting, path, key, &whole)?;
         let migrated = migrate::take(conn, |_| true)?;
         Change::make(conn, None, app.now(), &app.tools, |change| {
-            // An archive of an earlier schema has no counts of its history yet; one of today's brings its own.
-            if !whole.head.schema.iter().any(|version| version == counting::COUNTED_SINCE) {
+            if !same_key {
+                // Nobody can tell any more whether what was counted before is true.
+                counting::anew(change)?;
+            } else if !whole.head.schema.iter().any(|version| version == counting::COUNTED_SINCE) {
+                // An archive of an earlier schema has no counts of its history yet; one of today's brings its own.
                 counting::begin(change)?;
             }
             then(change, &whole.head)
@@ -97,6 +106,8 @@ pub fn restore(
     }
 }
 
+const OTHER_KEY: &str = "SECRET_KEY is another than where the archive was made: what is sealed in it does not open. Put the old key \
+    back (SECRET_KEY, or secret.key beside the database; behind a newer one, OLD_SECRET_KEYS). If it is lost, add --other-key.";
 const TAKEN: &str = "DATABASE_URL: this database is not empty: give a new one.";
 
 /// Whether it was refused before anything was put anywhere.

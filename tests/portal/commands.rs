@@ -141,6 +141,12 @@ fn what_it_keeps_is_for_whoever_runs_it() {
     assert_eq!(mode("data"), 0o700);
     assert_eq!(mode("data/files"), 0o700);
     assert_eq!(mode("data/secret.key"), 0o600);
+    // Half a key is not written over: what the whole one sealed would be closed for good.
+    std::fs::write(machine.0.path().join("data/secret.key"), "half a key").expect("half a key");
+    let refused = machine.says(&["migrate"]);
+    assert!(!refused.status.success() && err(&refused).contains("is not whole"), "{}", err(&refused));
+    let left = std::fs::read(machine.0.path().join("data/secret.key")).expect("the key");
+    assert_eq!(left, b"half a key");
 }
 
 #[test]

@@ -4,7 +4,9 @@ use diesel::prelude::*;
 use groundwater::application::State;
 use groundwater::application::answer::Body;
 use groundwater::application::store as applications;
-use groundwater::db::schema::readings;
+use groundwater::db::schema::{evidence, readings, talk_offers, translations};
+use groundwater::history::{self, Event, Thing};
+use groundwater::ids::{ApplicationId, EvidenceId, RoundId};
 use groundwater::people::Role;
 use groundwater::review::reading::State as ReadingState;
 use serde_json::Value;
@@ -30,6 +32,67 @@ fn rows(taken: &Value, table: &str) -> Vec<Value> {
     of_table.flat_map(|part| part["rows"].as_array().expect("rows").clone()).collect()
 }
 
+/// Yvonne offered to talk, and Hülya said where; Yvonne wrote of a worry; and a note of another group's stood here for a while.
+async fn others_words(portal: &Portal, application: &ApplicationId, round: &RoundId) {
+    let (id, round) = (application.clone(), round.clone());
+    let hulya = portal.who(HULYA).await.person;
+    portal
+        .change_as("yvonne@hackney.example", move |change| {
+            let yvonne = change.person()?;
+            diesel::insert_into(talk_offers::table)
+                .values((
+                    talk_offers::application_id.eq(&id),
+                    talk_offers::round_id.eq(&round),
+                    talk_offers::words.eq("Shall we talk?"),
+                    talk_offers::minutes.eq(30),
+                    talk_offers::offered_by.eq(&yvonne),
+                    talk_offers::offered_at.eq(change.now),
+                    talk_offers::answer.eq("taken-up"),
+                    talk_offers::reach_by.eq("Ring 020 7946 0123"),
+                    talk_offers::answered_by.eq(Some(&hulya)),
+                    talk_offers::answered_at.eq(Some(change.now)),
+                ))
+                .execute(change.db)?;
+            let note: EvidenceId = change.id();
+            diesel::insert_into(translations::table)
+                .values((
+                    translations::id.eq("in-english"),
+                    translations::application_id.eq(&id),
+                    translations::question_key.eq(format!("note:{note}")),
+                    translations::part.eq("writing"),
+                    translations::text.eq("Other Hands, in English"),
+                    translations::translated_by.eq("Somebody"),
+                    translations::translated_on.eq(change.today()),
+                    translations::minutes.eq(5),
+                    translations::added_by.eq(&yvonne),
+                    translations::added_at.eq(change.now),
+                    translations::correction.eq(""),
+                ))
+                .execute(change.db)?;
+            diesel::insert_into(evidence::table)
+                .values((
+                    evidence::id.eq(&note),
+                    evidence::application_id.eq(&id),
+                    evidence::kind.eq("visit"),
+                    evidence::what_we_know.eq("Other Hands told us this"),
+                    evidence::whose_voice.eq(""),
+                    evidence::how_we_know.eq("A visit"),
+                    evidence::known_on.eq(change.today()),
+                    evidence::criterion_key.eq(""),
+                    evidence::from_organisation.eq(false),
+                    evidence::written_by.eq(&yvonne),
+                    evidence::written_at.eq(change.now),
+                    evidence::withdrawn_at.eq(Some(change.now)),
+                    evidence::version.eq(1),
+                    evidence::misplaced_why.eq("It was another group's"),
+                ))
+                .execute(change.db)?;
+            let worry = Event::new("written about").sealed_words("Disclosed in the kitchen");
+            history::record(change, &Thing::new("concern", "a-worry"), worry)
+        })
+        .await;
+}
+
 #[tokio::test]
 async fn hulya_takes_away_what_is_hers_and_her_group_what_is_the_groups() {
     let portal = Portal::start().await;
@@ -50,6 +113,7 @@ async fn hulya_takes_away_what_is_hers_and_her_group_what_is_the_groups() {
             Ok(())
         })
         .await;
+    others_words(&portal, &application, &fund.round.id).await;
 
     let hulya = portal.signed_in(HULYA).await;
     let page = hulya.get("/account/data").await;
@@ -82,6 +146,11 @@ async fn hulya_takes_away_what_is_hers_and_her_group_what_is_the_groups() {
     let read = taken(&reader, "/account/data/all.json").await;
     assert_eq!(rows(&read, "readings")[0]["strengths"], "Confidential words of a reader");
     assert_eq!(rows(&read, "person_roles")[0]["role"], "commissioner");
+    // What a lead wrote of a worry, and how Hülya can be reached, is not for Yvonne's copy.
+    for others in ["Disclosed in the kitchen", "020 7946 0123"] {
+        assert!(!read.to_string().contains(others), "{others} is in it");
+    }
+    assert_eq!(rows(&hers, "talk_offers")[0]["reach_by"], "Ring 020 7946 0123");
     let nobody = portal.visitor().get("/account/data").await;
     assert!(nobody.path.starts_with("/sign-in"), "{}", nobody.path);
 }

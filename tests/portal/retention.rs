@@ -9,16 +9,18 @@ use groundwater::application::answer::Body;
 use groundwater::application::hold::store as holds;
 use groundwater::application::store as applications;
 use groundwater::db::schema::{
-    answer_parts, answer_revisions, applications as applied, invitations, legal_holds, retention_log, sessions,
+    answer_parts, answer_revisions, applications as applied, evidence, history as lines, information_requests,
+    invitations, legal_holds, readings, retention_log, sessions,
 };
-use groundwater::history::{self, Thing};
-use groundwater::ids::ApplicationId;
+use groundwater::history::{self, Event, Thing, audit};
+use groundwater::ids::{ApplicationId, EvidenceId, ReadingId};
 use groundwater::people::Role;
 use groundwater::privacy::retention::Rule;
 use groundwater::privacy::retention::actions;
 use groundwater::privacy::retention::store::emptying::{THROUGH, WORDS};
+use groundwater::review::reading::State as ReadingState;
 
-use crate::support::{Portal, source};
+use crate::support::{Portal, group, source};
 
 const HULYA: &str = "hulya@example.org";
 
@@ -107,6 +109,117 @@ async fn what_was_said_goes_after_its_days_and_that_they_applied_stays() {
     let invited: i64 =
         story.portal.read(|db| Ok(invitations::table.filter(invitations::email.ne("")).count().get_result(db)?)).await;
     assert_eq!(invited, 0);
+}
+
+/// A reader shared what she wrote; and somebody is quoted by name, who is no member.
+async fn others_wrote_of(story: &Story) {
+    let portal = &story.portal;
+    portal.staff("yvonne@hackney.example", "Yvonne Baptiste", Role::Commissioner, "hackney").await;
+    let (id, yvonne) = (story.application.clone(), portal.who("yvonne@hackney.example").await.person);
+    portal
+        .change(move |change| {
+            group::reads(change, &id, &yvonne, ReadingState::Shared)?;
+            let reading: ReadingId =
+                readings::table.filter(readings::application_id.eq(&id)).select(readings::id).first(change.db)?;
+            let shared = Event::new("shared").words("They fled from a war");
+            history::record(change, &Thing::new("reading", &reading), shared)?;
+            diesel::insert_into(evidence::table)
+                .values((
+                    evidence::id.eq(change.id::<EvidenceId>()),
+                    evidence::application_id.eq(&id),
+                    evidence::kind.eq("community-voice"),
+                    evidence::what_we_know.eq("They cook for everyone"),
+                    evidence::whose_voice.eq("Gloria Thompson of the hall"),
+                    evidence::how_we_know.eq("A visit"),
+                    evidence::known_on.eq(change.today()),
+                    evidence::criterion_key.eq(""),
+                    evidence::from_organisation.eq(false),
+                    evidence::written_by.eq(&yvonne),
+                    evidence::written_at.eq(change.now),
+                    evidence::version.eq(1),
+                    evidence::person_agreed.eq("Gloria said so on the telephone"),
+                ))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn what_others_wrote_goes_from_the_history_too_but_not_while_somebody_asks_for_it() {
+    let story = withdrawn().await;
+    let portal = &story.portal;
+    others_wrote_of(&story).await;
+    let id = story.application.clone();
+    let yvonne = portal.who("yvonne@hackney.example").await.person;
+    portal
+        .change(move |change| {
+            let funder = applications::get(change.db, &id)?.funder_id;
+            diesel::insert_into(information_requests::table)
+                .values((
+                    information_requests::id.eq("a-request"),
+                    information_requests::funder_id.eq(&funder),
+                    information_requests::state.eq("open"),
+                    information_requests::kind.eq("information"),
+                    information_requests::application_id.eq(Some(&id)),
+                    information_requests::title.eq("What was said of Sunday Kitchen"),
+                    information_requests::shown_title.eq(""),
+                    information_requests::asker.eq("Somebody"),
+                    information_requests::asked_on.eq(change.today()),
+                    information_requests::due_on.eq(change.today()),
+                    information_requests::parts.eq("[]"),
+                    information_requests::opened_by.eq(&yvonne),
+                    information_requests::opened_at.eq(change.now),
+                    information_requests::version.eq(1),
+                ))
+                .execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    story.days_pass(2_000).await;
+    assert_eq!((story.parts().await, story.due(Rule::Unfunded).await), (1, 0), "somebody asks for it");
+    portal
+        .change(|change| {
+            let answered = information_requests::sent_at.eq(Some(change.now));
+            diesel::update(information_requests::table).set(answered).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    story.days_pass(1).await;
+    assert_eq!(story.parts().await, 0);
+    let told = portal
+        .read(|db| {
+            let words: Vec<Option<String>> =
+                lines::table.filter(lines::thing_kind.eq("reading")).select(lines::words).load(db)?;
+            let noted: Vec<(String, String, String)> = evidence::table
+                .select((evidence::what_we_know, evidence::whose_voice, evidence::person_agreed))
+                .load(db)?;
+            Ok(format!("{words:?} {noted:?}"))
+        })
+        .await;
+    assert!(!told.contains("fled") && !told.contains("Gloria") && !told.contains("cook"), "{told}");
+    let key = portal.app.tools.key.clone();
+    let broken = portal
+        .read(move |db| {
+            let mut found = Vec::new();
+            audit::walk(db, &key, &mut |one| found.push(one.to_string()))?;
+            Ok(found)
+        })
+        .await;
+    assert_eq!(broken, Vec::<String>::new(), "the chains are whole without the words");
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_for_a_while_takes_nothing_away() {
+    let story = withdrawn().await;
+    story.days_pass(1).await;
+    story.days_pass(3_000).await;
+    assert_eq!((story.parts().await, story.due(Rule::Unfunded).await), (1, 1), "it waits a day");
+    story.portal.clock.advance(TimeDelta::days(-3_000));
+    story.portal.work().await;
+    assert_eq!((story.parts().await, story.due(Rule::Unfunded).await), (1, 0), "and the clock was put right");
+    story.days_pass(3_001).await;
+    assert_eq!(story.parts().await, 0, "what has had its time goes on the day after");
 }
 
 #[tokio::test]

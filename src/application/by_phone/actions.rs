@@ -219,7 +219,8 @@ pub fn send(change: &mut Change<'_>, id: &ApplicationId, typed: &word::Typed) ->
     let judges = store::judges(change.db, id, &opened.round)?;
     let word = typed.read(who.call_name(), &judges, change.today()).map_err(Error::Problem)?;
     store::keep_word(change.db, &scribe.id, &word)?;
-    let detail = serde_json::to_value(&word).unwrap_or_default();
+    // Who it was stands in the words alone: facts are under the chain's hash, and nobody could ever be forgotten there.
+    let detail = serde_json::json!({ "kind": word.kind, "on": word.on });
     let event = if word.kind == word::Kind::Signed { "said yes on paper" } else { "said yes aloud" };
     history::record(change, &Thing::new(THING, id), Event::new(event).detail(detail).words(&word.sentence()))?;
     send_whole(change, whole)

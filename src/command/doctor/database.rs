@@ -9,10 +9,12 @@ use diesel::sql_types::Text;
 use url::Url;
 
 use super::{Found, hidden};
-use crate::clock::Instant;
+use crate::clock::{Chance, Instant};
 use crate::db::schema::history;
 use crate::db::{DatabaseUrl, Db, DbConn, migrate};
 use crate::error::Result;
+use crate::files::scan::store as scans;
+use crate::history::heads;
 use crate::jobs::queue;
 use crate::settings::Settings;
 use crate::text::dates;
@@ -67,7 +69,9 @@ pub fn look(settings: &Settings, now: Instant) -> Vec<Found> {
     add("clock", db.read_now(|conn| clock(conn, now)));
     if current {
         add("clock", db.read_now(|conn| newest(conn, now)));
+        add("key", db.read_now(|conn| key(conn, settings)));
         add("jobs", db.read_now(|conn| jobs(conn, now)));
+        add("checks", db.read_now(|conn| checks(conn, settings.clamd.is_some(), now)));
     }
     found
 }
@@ -187,6 +191,22 @@ fn newest(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
     Ok(vec![Found::wrong("clock", says, "This machine's clock goes back: have it set by a time server (NTP).")])
 }
 
+/// Whether the key here is the one under which the history is counted: the same with which everything else is sealed.
+fn key(conn: &mut DbConn, settings: &Settings) -> Result<Vec<Found>> {
+    // One that is not there yet is not made, and one that is not whole was told already.
+    let is_whole = |path: std::path::PathBuf| std::fs::metadata(path).is_ok_and(|about| about.len() >= 32);
+    if settings.key_file().is_some_and(|path| !is_whole(path)) {
+        return Ok(Vec::new());
+    }
+    let Ok(key) = settings.key(&Chance::system()) else { return Ok(Vec::new()) };
+    if heads::are_ours(conn, &key)? {
+        return Ok(Vec::new());
+    }
+    let advice = "Stop the portal and put the old key back (SECRET_KEY, data/secret.key, OLD_SECRET_KEYS): bank details do not \
+                  open without it, and the counts of the history do not stay whole.";
+    Ok(vec![Found::wrong("key", "SECRET_KEY is not the one under which this database was sealed", advice)])
+}
+
 fn jobs(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
     let ((waiting, gave_up), late) = (queue::counts(conn)?, queue::overdue(conn, now - LATE)?);
     let mut found = Vec::new();
@@ -206,6 +226,32 @@ fn jobs(conn: &mut DbConn, now: Instant) -> Result<Vec<Found>> {
         found.push(Found::well("jobs", format!("{waiting} wait for their time, none was given up")));
     }
     Ok(found)
+}
+
+/// Files that wait for clamd: nobody opens them meanwhile, and a group may be asked for one again that it has sent.
+fn checks(conn: &mut DbConn, is_set: bool, now: Instant) -> Result<Vec<Found>> {
+    let (waiting, oldest) = scans::waiting(conn)?;
+    Ok(vec![match (is_set, oldest) {
+        (false, None) => Found::think(
+            "checks",
+            "nothing looks at the files that people send",
+            "Set CLAMD to where clamd listens (docs/operating.md).",
+        ),
+        (false, Some(_)) => Found::wrong(
+            "checks",
+            format!("waiting for clamd, which is not set any more: {waiting}; they are given out unchecked"),
+            "Set CLAMD again, until /desk/checks is empty at least.",
+        ),
+        (true, Some(oldest)) if now - oldest > LATE => Found::wrong(
+            "checks",
+            format!(
+                "waiting to be looked at: {waiting}, the first since {}; nobody opens them",
+                dates::instant(oldest)
+            ),
+            "Does clamd answer at CLAMD, and are its limits large enough? /desk/checks says why each of them waits.",
+        ),
+        (true, _) => Found::well("checks", format!("waiting to be looked at: {waiting}")),
+    }])
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What a funder asks to see of a group, and what the group's members say to that.
 
+use chrono::NaiveDate;
+
 use super::What;
 use super::store::{self, Sharing};
 use crate::app::Change;
@@ -146,8 +148,30 @@ pub fn end(change: &mut Change<'_>, organisation: &OrganisationId, id: &SharingI
         return Ok(());
     }
     store::end(change.db, id, &person, change.now)?;
+    has_ended(change, &sharing)
+}
+
+fn has_ended(change: &mut Change<'_>, sharing: &Sharing) -> Result<()> {
     let action = if sharing.agreed_at.is_some() { "sharing ended" } else { "sharing declined" };
-    record(change, action, &sharing, &[])
+    record(change, action, sharing, &[])
+}
+
+/// Ends again what a backup that was put back opened: a group's no is not taken back by that. Of what is not here, or has
+/// ended, it does nothing.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn end_again(change: &mut Change<'_>, id: &str, day: NaiveDate) -> Result<()> {
+    let sharing = match store::get(change.db, &SharingId::from(id)) {
+        Err(Error::NotFound) => return Ok(()),
+        sharing => sharing?,
+    };
+    if sharing.ended_at.is_some() {
+        return Ok(());
+    }
+    organisations::touch(change.db, &sharing.organisation_id)?;
+    store::end_again(change.db, &sharing.id, day)?;
+    has_ended(change, &sharing)
 }
 
 fn record(change: &mut Change<'_>, action: &str, sharing: &Sharing, what: &[What]) -> Result<()> {

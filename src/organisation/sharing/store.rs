@@ -1,5 +1,6 @@
 //! The only file that knows how what a group shares stands in the database.
 
+use chrono::{NaiveDate, NaiveTime};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -105,6 +106,21 @@ pub fn agree(db: &mut DbConn, id: &SharingId, shared: Vec<What>, by: &PersonId, 
 pub fn end(db: &mut DbConn, id: &SharingId, by: &PersonId, now: Instant) -> Result<()> {
     diesel::update(sharings::table.find(id))
         .set((sharings::ended_by.eq(Some(by)), sharings::ended_at.eq(Some(now))))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Everything that has ended, each with its day.
+pub fn ended(db: &mut DbConn) -> Result<Vec<(String, NaiveDate)>> {
+    let known: Vec<(SharingId, Option<Instant>)> =
+        sharings::table.filter(sharings::ended_at.is_not_null()).select((sharings::id, sharings::ended_at)).load(db)?;
+    Ok(known.into_iter().filter_map(|(id, at)| Some((id.to_string(), at?.date()))).collect())
+}
+
+/// Writes that it has ended on a day; by whom is not known any more.
+pub fn end_again(db: &mut DbConn, id: &SharingId, day: NaiveDate) -> Result<()> {
+    diesel::update(sharings::table.find(id))
+        .set(sharings::ended_at.eq(Some(day.and_time(NaiveTime::MIN))))
         .execute(db)?;
     Ok(())
 }

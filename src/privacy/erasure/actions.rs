@@ -44,12 +44,21 @@ pub fn erase(change: &mut Change<'_>, id: &PersonId) -> Result<()> {
     }
     let person = people::by_id(change.db, id)?;
     let by = change.who.as_ref().map(|who| who.person.clone());
+    let letters = store::letters_to(change.db, &person)?;
     store::erase(change.db, &person, by.as_ref(), change.now)?;
-    history::erase_words_of(change, id)?;
+    forget_words(change, id, &letters)?;
     for (group, _) in &groups {
         history::record(change, &Thing::new(ORGANISATION, group), Event::new("left"))?;
     }
     history::record(change, &Thing::new("person", id), Event::new("account erased"))
+}
+
+/// Their words go out of the history, and how they were told where they had no e-mail.
+fn forget_words(change: &mut Change<'_>, id: &PersonId, letters: &[String]) -> Result<()> {
+    for letter in letters {
+        history::erase_words(change, &Thing::new("letter", letter))?;
+    }
+    history::erase_words_of(change, id)
 }
 
 /// Erases again what a restored backup brought back.
@@ -60,8 +69,9 @@ pub fn replay(change: &mut Change<'_>) -> Result<()> {
     for id in store::came_back(change.db)? {
         people::touch_person(change.db, &id)?;
         let person = people::by_id(change.db, &id)?;
+        let letters = store::letters_to(change.db, &person)?;
         store::erase(change.db, &person, None, change.now)?;
-        history::erase_words_of(change, &id)?;
+        forget_words(change, &id, &letters)?;
         history::record(change, &Thing::new("person", &id), Event::new("account erased again"))?;
     }
     Ok(())

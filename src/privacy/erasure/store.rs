@@ -106,6 +106,12 @@ fn reaching(db: &mut DbConn, person: &Person) -> Result<()> {
     Ok(())
 }
 
+/// The letters that somebody had, or waits for.
+pub fn letters_to(db: &mut DbConn, person: &Person) -> Result<Vec<String>> {
+    let to_them = letters::to_person_id.eq(&person.id).or(letters::to_email.eq(&person.email));
+    Ok(letters::table.filter(to_them).select(letters::id).load(db)?)
+}
+
 /// What waits to be sent is not sent any more; of what was sent, only that it was stays.
 fn written_to(db: &mut DbConn, person: &Person) -> Result<()> {
     let to_them = || letters::to_person_id.eq(&person.id).or(letters::to_email.eq(&person.email));
@@ -122,7 +128,9 @@ fn written_to(db: &mut DbConn, person: &Person) -> Result<()> {
             letters::attachments.eq(Json(Vec::<Attachment>::new())),
         ))
         .execute(db)?;
-    diesel::update(invitations::table.filter(invitations::email.eq(&person.email)))
+    // Also one that came to an address they had before.
+    let theirs = invitations::accepted_by.eq(&person.id).or(invitations::email.eq(&person.email));
+    diesel::update(invitations::table.filter(theirs))
         .set((invitations::email.eq(""), invitations::words.eq("")))
         .execute(db)?;
     Ok(())

@@ -52,6 +52,10 @@ pub const KINDS: &[Kind] = &[
                 .of(
                     Of::Application("application_id"),
                     &["question_key", "part", "text", "translated_by", "translated_on", "correction", "corrected_at"],
+                )
+                .only(
+                    "NOT EXISTS (SELECT 1 FROM evidence e WHERE e.misplaced_why <> '' \
+                     AND translations.question_key = 'note:' || e.id)",
                 ),
             table("said_amounts", "An amount that was said, where it was said")
                 .by(&["noted_by"])
@@ -63,10 +67,18 @@ pub const KINDS: &[Kind] = &[
             )
             .by(&["sent_by"])
             .theirs(&["name", "state", "sent_at", "looked_at"]),
-            table("files", "Files of an application").may().by(&["added_by"]).theirs(&["name", "added_at"]).of(
-                Of::Application("application_id"),
-                &["question_key", "name", "content_type", "size_bytes", "added_at", "removed_at"],
-            ),
+            table("files", "Files of an application")
+                .may()
+                .by(&["added_by"])
+                .theirs(&["name", "added_at"])
+                .of(
+                    Of::Application("application_id"),
+                    &["question_key", "name", "content_type", "size_bytes", "added_at", "removed_at"],
+                )
+                .only(
+                    "NOT EXISTS (SELECT 1 FROM evidence e WHERE e.misplaced_why <> '' \
+                     AND files.question_key = 'note:' || e.id)",
+                ),
             table("recordings", "Voice and film, with a text version; deleted as the fund file says")
                 .may()
                 .by(&["text_by", "text_confirmed_by"])
@@ -74,6 +86,10 @@ pub const KINDS: &[Kind] = &[
                 .of(
                     Of::Through("file_id", "files"),
                     &["seconds", "text_version", "text_at", "kept_until", "deleted_at"],
+                )
+                .only(
+                    "NOT EXISTS (SELECT 1 FROM evidence e JOIN files f ON f.question_key = 'note:' || e.id \
+                     WHERE e.misplaced_why <> '' AND f.id = recordings.file_id)",
                 ),
             table("uploads", "A recording on its way").by(&["begun_by"]).theirs(&["name", "begun_at", "finished_at"]),
             table("upload_parts", "A part of a recording on its way"),
@@ -130,7 +146,8 @@ pub const KINDS: &[Kind] = &[
                 &["way", "place", "language", "interpreter", "access_needs", "rather_with", "starts_at", "minutes"],
             ),
             table("talk_offers", "The conversation that is offered to every group")
-                .by(&["offered_by", "answered_by", "talked_by", "let_go_by"])
+                // Whoever answered said how to reach them: that is not whoever offered it's to take along.
+                .by(&["answered_by", "offered_by", "talked_by", "let_go_by"])
                 .theirs(&["words", "offered_at", "reach_by", "answered_at"])
                 .of(
                     Of::Application("application_id"),
@@ -174,7 +191,9 @@ pub const KINDS: &[Kind] = &[
                         "written_at",
                         "withdrawn_at",
                     ],
-                ),
+                )
+                // What was written down under the wrong group is another group's.
+                .only("misplaced_why = ''"),
             table("evidence_replies", "What a group replies")
                 .may()
                 .by(&["written_by"])

@@ -154,7 +154,8 @@ pub const KINDS: &[Kind] = &[
                 ),
             table("feedback_talks", "A conversation after a decision")
                 .may()
-                .by(&["talker_id", "asked_by", "held_by"])
+                // Whoever asked said how to reach them.
+                .by(&["asked_by", "talker_id", "held_by"])
                 .theirs(&["reach_by", "good_times", "asked_at", "words", "held_at"])
                 .of(
                     Of::Application("application_id"),

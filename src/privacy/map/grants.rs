@@ -1,7 +1,9 @@
 //! Grants, payments and learning.
 
 use super::{Basis, Kept, Kind, Of, Whose, table};
-use crate::privacy::retention::Rule;
+
+/// What the clock does not take away (`retention`): only the application that a grant came from is emptied.
+const ACCOUNTS: &str = "as long as the council's accounts: no clock takes it away. What was said in the application that it came from goes sooner";
 
 /// The kinds of record.
 pub const KINDS: &[Kind] = &[
@@ -12,7 +14,7 @@ pub const KINDS: &[Kind] = &[
         whose: Whose::Group,
         basis: Basis::Agreement,
         sees: "Everyone sees the group's name, the amount, what it is for and the date; a person's name is left out. The agreement: the group and officers.",
-        kept: Kept::Rule(Rule::Funded),
+        kept: Kept::Hand(ACCOUNTS),
         tables: &[
             table("grants", "What was given to whom, for what")
                 .by(&["contact_id"])
@@ -120,7 +122,7 @@ pub const KINDS: &[Kind] = &[
         whose: Whose::Group,
         basis: Basis::Law,
         sees: "The group sees the last three digits and whose account it is; officers, too. The whole number stands in the finance file alone.",
-        kept: Kept::Rule(Rule::Funded),
+        kept: Kept::Hand(ACCOUNTS),
         tables: &[
             table("payments", "What was paid when, and who approved it")
                 .by(&["approved_by", "paid_by"])
@@ -147,7 +149,8 @@ pub const KINDS: &[Kind] = &[
             table("bank_details", "Bank details, sealed, and how they were checked")
                 .may()
                 .by(&["entered_by", "checked_by", "ended_by"])
-                .theirs(&["holder", "ending", "entered_at", "checked_at", "way", "rang", "spoke_to", "said"])
+                // With whom an officer spoke, and on which number, is about another member of the group.
+                .theirs(&["holder", "ending", "entered_at", "checked_at"])
                 .of(
                     Of::Grant("grant_id"),
                     &["holder", "host_name", "ending", "state", "entered_at", "checked_at", "ended_at"],
@@ -202,7 +205,9 @@ pub const KINDS: &[Kind] = &[
         whose: Whose::Group,
         basis: Basis::Yes,
         sees: "The group and the council; the panel, scrutineers or everyone only if both said yes. A yes can be taken back.",
-        kept: Kept::Rule(Rule::Funded),
+        kept: Kept::Hand(
+            "with the grant: no clock takes it away. What is taken back goes at once; a picture or a voice for which a last day was set is shown no longer than that",
+        ),
         tables: &[
             table("learning_conversations", "When both sides talk")
                 .by(&["arranged_by"])

@@ -36,7 +36,9 @@ pub const KINDS: &[Kind] = &[
             )
             .may()
             .by(&["actor_id"])
-            .theirs(&["thing_kind", "at", "action", "words"]),
+            .theirs(&["thing_kind", "at", "action", "words"])
+            // What a safeguarding lead wrote stands sealed in the history, too, and no copy of it is given out.
+            .only("thing_kind <> 'concern'"),
             table("history_heads", "Where the chain of each thing ends, so that what is taken out by hand is noticed"),
             table("history_tallies", "How many chains and lines there are, under a seal"),
         ],

@@ -74,11 +74,11 @@ pub const KINDS: &[Kind] = &[
                     Of::Application("application_id"),
                     &["kind", "words", "invited_at", "expires_at", "accepted_at", "declined_at", "withdrawn_at"],
                 ),
-            table("supporters", "Who helps with an application")
+            table("supporters", "Who helps with an application; it stays with the application")
                 .by(&["person_id", "ended_by"])
                 .theirs(&["organisation_words", "since", "said_ready_at", "ended_at"])
                 .of(Of::Application("application_id"), &["organisation_words", "since", "said_ready_at", "ended_at"]),
-            table("scribes", "Which officer types for a group, and the group's yes")
+            table("scribes", "Which officer types for a group, and the group's yes; it stays with the application")
                 .by(&["person_id"])
                 .theirs(&["way", "begun_at", "since", "ended_at"])
                 .of(Of::Application("application_id"), &["way", "begun_at", "since", "ended_at"]),

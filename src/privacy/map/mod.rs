@@ -96,8 +96,15 @@ pub enum Kept {
 impl Kept {
     /// In words, where `length` says for how long a rule keeps something.
     pub fn as_words(self, length: impl Fn(Rule) -> String) -> String {
+        let said = |rule: Rule| format!("{} after {}", length(rule), rule.since());
         match self {
-            Kept::Rule(rule) => format!("{} after {}", length(rule), rule.since()),
+            // One clock for what came to nothing, another for what came to a grant: both take the words and leave the counts.
+            Kept::Rule(Rule::Unfunded) => format!(
+                "what people wrote: {}; where it came to a grant, {}. That it was, how it came out and why, and what it is counted by stays",
+                said(Rule::Unfunded),
+                said(Rule::Funded)
+            ),
+            Kept::Rule(rule) => said(rule),
             Kept::Account => "as long as the account; whoever asks has it erased".to_owned(),
             Kept::Group => "as long as the group has an account, applications or grants".to_owned(),
             Kept::Hand(words) => words.to_owned(),

@@ -64,10 +64,10 @@ pub const KINDS: &[Kind] = &[
                 "shared",
             ]),
             table("kept_posts", "What was being typed when a session ended, sealed to that browser, for a day").may(),
-            table("devices", "By which browser somebody signs in, as a hash, so that a letter tells of a new one")
+            table("devices", "By which browser somebody signs in, as a hash, so that a letter tells of a new one; forgotten 400 days after the last time")
                 .by(&["person_id"])
                 .theirs(&["name", "first_seen_at", "last_seen_at"]),
-            table("identities", "By which account at the council somebody signs in").by(&["person_id"]).theirs(&[
+            table("identities", "By which account at the council somebody signs in; as long as the account here").by(&["person_id"]).theirs(&[
                 "issuer",
                 "subject",
                 "joined_at",

@@ -21,6 +21,8 @@ use crate::privacy::controller::policy;
 
 /// So many of each rule go in one turn of the clock.
 const ONE_TURN: i64 = 50;
+/// After so long without a round the next one deletes nothing yet.
+const LONG: TimeDelta = TimeDelta::days(366);
 /// So many are counted for each rule where nothing is deleted.
 const COUNTED: i64 = 100_000;
 
@@ -29,7 +31,8 @@ const COUNTED: i64 = 100_000;
 /// # Errors
 /// A database that cannot be reached.
 pub fn all_due(db: &mut DbConn, now: Instant, most: i64) -> Result<Vec<Due>> {
-    let (rules, funders, held) = (store::rules(db)?, store::funders(db)?, hold::store::held(db)?);
+    let (rules, funders, mut held) = (store::rules(db)?, store::funders(db)?, hold::store::held(db)?);
+    held.extend(store::asked_for(db)?);
     let mut all = Vec::new();
     for rule in Rule::ALL {
         for funder in whose(*rule, &funders) {
@@ -61,13 +64,35 @@ pub fn dry_run(db: &mut DbConn, now: Instant) -> Result<Vec<Due>> {
 /// A database that cannot be reached.
 pub fn delete_due(change: &mut Change<'_>) -> Result<()> {
     let today = change.today();
-    if store::has_run(change.db, today)? || delete_some(change)? > 0 {
+    if store::has_run(change.db, today)? {
+        return Ok(());
+    }
+    // A machine's clock that jumps for an hour is not to take away years: whoever looks has a day to put it right.
+    if store::last_run(change.db)?.is_some_and(|last| today - last > LONG) {
+        tracing::warn!("nothing is deleted today: the clock went on by more than a year since it last was");
+    } else if delete_some(change)? > 0 {
         return Ok(());
     }
     store::ran(change.db, today, change.now)
 }
 
-/// Deletes some of what is due, and writes how many of which kind went; says how many.
+/// After a restore nothing is deleted on this day and the next: a hold that was placed since the backup is not in it, and
+/// whoever placed it is to have the time to place it again.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn rest(change: &mut Change<'_>) -> Result<()> {
+    let today = change.today();
+    for day in [Some(today), today.succ_opt()].into_iter().flatten() {
+        if !store::has_run(change.db, day)? {
+            store::ran(change.db, day, change.now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Deletes some of what is due, and writes how many of which kind went; says how many. What is left is for the next turn:
+/// others wait no longer for one than for a page, however many rules and funders there are.
 ///
 /// # Errors
 /// A database that cannot be reached.
@@ -80,6 +105,12 @@ pub fn delete_some(change: &mut Change<'_>) -> Result<i64> {
         if due.ids.is_empty() {
             continue;
         }
+        if due.rule == Rule::Letters {
+            // How somebody without e-mail was told stands in the letter's history.
+            for id in &due.ids {
+                history::erase_words(change, &Thing::new("letter", id))?;
+            }
+        }
         let keys = store::go(change.db, &due)?;
         if !keys.is_empty() {
             jobs::queue(change, &Job::RemoveFiles { keys }, change.now)?;
@@ -87,6 +118,9 @@ pub fn delete_some(change: &mut Change<'_>) -> Result<i64> {
         let id = change.id();
         store::log(change.db, id, &due, change.now)?;
         gone += due.count();
+        if gone >= ONE_TURN {
+            break;
+        }
     }
     Ok(gone)
 }
@@ -106,9 +140,13 @@ fn empty(change: &mut Change<'_>, ids: Vec<String>) -> Result<Vec<String>> {
             jobs::queue(change, &Job::RemoveFiles { keys }, change.now)?;
         }
         let thing = Thing::new(APPLICATION, &id);
-        letters::store::empty(change.db, &thing)?;
         history::record(change, &thing, Event::new("content deleted"))?;
-        history::erase_words(change, &thing)?;
+        let mut all = emptying::told_beside(change.db, &id)?;
+        all.push(thing);
+        for thing in &all {
+            letters::store::empty(change.db, thing)?;
+            history::erase_words(change, thing)?;
+        }
         gone.push(text);
     }
     Ok(gone)

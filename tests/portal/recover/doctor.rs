@@ -1,7 +1,10 @@
 //! What `groundwater doctor` says of an installation that is well, and of ones that are not.
 
 use diesel::prelude::*;
+use groundwater::clock::Instant;
 use groundwater::db::DbConn;
+use groundwater::files::scan::ScanState;
+use groundwater::files::scan::store::{Scan, insert};
 
 use super::{Nothing, err, out};
 
@@ -74,4 +77,34 @@ fn what_is_wrong_is_told_with_what_to_do_and_without_a_secret() {
     command.env("BASE_URL", "grants.example.gov.uk");
     let said = command.output().expect("the program");
     assert!(!said.status.success() && out(&said).contains("BASE_URL"), "{}", out(&said));
+}
+
+#[test]
+fn files_that_wait_for_clamd_and_a_contact_that_has_ended_are_told() {
+    let nothing = Nothing::new();
+    assert!(nothing.place.says(&["migrate"]).status.success());
+    let unset = nothing.place.command(&["doctor"]).env_remove("CLAMD").output().expect("the program");
+    assert!(out(&unset).contains("nothing looks at the files"), "{}", out(&unset));
+    let waits = Scan {
+        store_key: "a-file".to_owned(),
+        name: "rules.pdf".to_owned(),
+        sent_by: None,
+        state: ScanState::Waiting,
+        finding: String::new(),
+        tries: 3,
+        last_error: "nobody answers".to_owned(),
+        sent_at: Instant::default(),
+        looked_at: None,
+    };
+    nothing.place.db().raw(|conn| insert(conn, &waits)).expect("a file that waits");
+    let mut command = nothing.place.command(&["doctor"]);
+    command.env("CLAMD", "127.0.0.1:1").env("SECURITY_CONTACT", "security@example.gov.uk");
+    command.env("SECURITY_EXPIRES", "2020-06-30");
+    let said = command.output().expect("the program");
+    let page = out(&said);
+    for words in ["waiting to be looked at: 1", "ended on Tuesday 30 June 2020"] {
+        let line = page.lines().find(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {page}"));
+        assert!(line.starts_with("WRONG"), "{line}");
+    }
+    assert_eq!(said.status.code(), Some(1), "{page}");
 }

@@ -15,7 +15,7 @@ use secrecy::SecretString;
 use super::{Nothing, Place, SEAL, err, out, went_well};
 use crate::award::Granted;
 use crate::barriers::{MET, learned_saying};
-use crate::support::{Portal, Visitor};
+use crate::support::{KEY, Portal, Visitor};
 
 const HULYA: &str = "hulya@example.org";
 const WORDS: &str = "Every Sunday we cook together in the yard.";
@@ -106,6 +106,7 @@ async fn what_was_backed_up_while_people_wrote_is_all_there_again() {
         match name.as_str() {
             "history" => assert_eq!(is.rows, said.rows + 1, "that it was restored"),
             "sessions" | "sign_ins" => assert_eq!(is.rows, said.rows, "{name}"),
+            "retention_runs" => assert_eq!(is.rows, said.rows + 2, "nothing is deleted today and tomorrow"),
             // What keeps a count of the history's lines beside them.
             name if name.starts_with("history_") => {}
             _ => assert_eq!(is, said, "{name}"),
@@ -186,7 +187,21 @@ async fn what_is_not_whole_or_has_no_room_is_refused_and_nothing_is_changed() {
     changed[bytes.len() / 2] ^= 1;
     refuses("changed", &changed, Some(SEAL), "cut off or changed");
     assert!(here.says(&["restore", "--check", &file]).status.success());
+    // With another secret nothing is restored, so that the right one still finds every count of the history sealed.
+    let other = "another secret of the portal's, long enough, too";
+    let said = nothing.place.command(&["restore", &file]).env("SECRET_KEY", other).output().expect("the program");
+    assert!(!said.status.success() && err(&said).contains("SECRET_KEY is another"), "{}", err(&said));
+    assert!(!nothing.is_there());
     went_well(&nothing.place.says(&["restore", &file]));
+    went_well(&nothing.place.says(&["audit", "verify"]));
+    let lost = Nothing::new();
+    let lost_it = lost.place.command(&["restore", &file, "--other-key"]).env("SECRET_KEY", other).output();
+    let said = lost_it.expect("the program");
+    assert!(said.status.success() && err(&said).contains("counted anew"), "{}", err(&said));
+    let told = lost.place.command(&["doctor"]).env("SECRET_KEY", KEY).output().expect("the program");
+    assert!(out(&told).contains("SECRET_KEY is not the one"), "{}", out(&told));
+    let verified = lost.place.command(&["audit", "verify"]).env("SECRET_KEY", other).output().expect("the program");
+    went_well(&verified);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

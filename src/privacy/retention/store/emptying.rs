@@ -6,8 +6,12 @@ use diesel::sql_types::Text;
 use crate::application::life::store::emptying;
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{applications, reading_versions, readings};
+use crate::db::schema::{
+    applications, conversations, declarations, early_uses, factual_checks, panel_items, reading_versions, readings,
+    recommendations,
+};
 use crate::error::Result;
+use crate::history::Thing;
 use crate::ids::ApplicationId;
 
 /// The columns of words that are made empty, by the column that names the application. A test holds them against the
@@ -20,12 +24,25 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ("decision_challenges", &["words", "answer"]),
     ("declarations", &["words"]),
     ("early_uses", &["why", "answer"]),
-    ("evidence", &["what_we_know", "how_we_know", "second_source", "against_off_why", "misplaced_why"]),
+    // Who said it, and how whoever is named agreed: people who are no members and have no account.
+    (
+        "evidence",
+        &[
+            "what_we_know",
+            "whose_voice",
+            "how_we_know",
+            "person_agreed",
+            "author",
+            "second_source",
+            "against_off_why",
+            "misplaced_why",
+        ],
+    ),
     ("factual_checks", &["words"]),
     ("feedback_talks", &["reach_by", "good_times", "words"]),
     ("judging_exceptions", &["reason"]),
-    ("lasting_help", &["wish", "good_times", "words"]),
-    ("onward_offers", &["words", "said_words"]),
+    ("lasting_help", &["wish", "good_times", "words", "instead"]),
+    ("onward_offers", &["words", "said_words", "outcome"]),
     ("panel_absences", &["words"]),
     ("panel_dissents", &["words"]),
     ("reading_talks", &["words"]),
@@ -39,6 +56,7 @@ pub const WORDS: &[(&str, &[&str])] = &[
 pub const THROUGH: &[(&str, &str, &str, &[&str])] = &[
     ("evidence_replies", "evidence_id", "evidence", &["words"]),
     ("judgements", "reading_id", "readings", &["words"]),
+    ("risk_lines", "risk_id", "risks", &["words"]),
     ("understandings", "reading_id", "readings", &["words", "told"]),
 ];
 
@@ -54,8 +72,45 @@ pub fn empty(db: &mut DbConn, id: &ApplicationId, now: Instant) -> Result<Vec<St
         let within = format!("{column} IN (SELECT id FROM {other} WHERE application_id = ");
         blank(db, &update(table, columns), &within, ")", id)?;
     }
+    // That a question was one of ours is known by its words: they go, and that stays.
+    diesel::update(
+        conversations::table.filter(conversations::application_id.eq(id)).filter(conversations::asked.ne("")),
+    )
+    .set(conversations::asked.eq("…"))
+    .execute(db)?;
+    // What a group was asked to look at, as a list.
+    diesel::update(factual_checks::table.filter(factual_checks::application_id.eq(id)))
+        .set(factual_checks::facts.eq("[]"))
+        .execute(db)?;
     diesel::update(applications::table.find(id)).set(applications::emptied_at.eq(now)).execute(db)?;
     Ok(keys)
+}
+
+/// What else has a chain in the history with words about an application in it, besides the application itself: what people
+/// wrote in a reading stands there, too.
+pub fn told_beside(db: &mut DbConn, id: &ApplicationId) -> Result<Vec<Thing>> {
+    let mut all = vec![Thing::new("readings", id), Thing::new("closeness", id)];
+    let read: Vec<String> = readings::table.filter(readings::application_id.eq(id)).select(readings::id).load(db)?;
+    let declared: Vec<String> =
+        declarations::table.filter(declarations::application_id.eq(id)).select(declarations::id).load(db)?;
+    let early: Vec<String> =
+        early_uses::table.filter(early_uses::application_id.eq(id)).select(early_uses::id).load(db)?;
+    let advised: Vec<String> =
+        recommendations::table.filter(recommendations::application_id.eq(id)).select(recommendations::id).load(db)?;
+    let tables: Vec<String> =
+        panel_items::table.filter(panel_items::application_id.eq(id)).select(panel_items::panel_meeting_id).load(db)?;
+    let spoken_of: Vec<String> = tables.into_iter().map(|meeting| format!("{meeting} {id}")).collect();
+    let beside = [
+        ("reading", read),
+        ("declaration", declared),
+        ("early use", early),
+        ("recommendation", advised),
+        ("panel item", spoken_of),
+    ];
+    for (kind, ids) in beside {
+        all.extend(ids.into_iter().map(|one| Thing::new(kind, one)));
+    }
+    Ok(all)
 }
 
 fn update(table: &str, columns: &[&str]) -> String {

@@ -10,9 +10,9 @@ use diesel::prelude::*;
 use super::{Due, Rule, Rules, Set};
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{funders, retention_log, retention_rules, retention_runs};
+use crate::db::schema::{applications, funders, information_requests, retention_log, retention_rules, retention_runs};
 use crate::error::Result;
-use crate::ids::{FunderId, PersonId, RetentionLogId, RetentionRuleId};
+use crate::ids::{ApplicationId, FunderId, PersonId, RetentionLogId, RetentionRuleId, RoundId};
 
 pub use due::due;
 pub use going::go;
@@ -63,9 +63,32 @@ pub fn funders(db: &mut DbConn) -> Result<Vec<FunderId>> {
     Ok(funders::table.order(funders::id).select(funders::id).load(db)?)
 }
 
+/// Applications that somebody's open request for information is about, by itself or with its round: what was asked for is not
+/// deleted before it was answered.
+pub fn asked_for(db: &mut DbConn) -> Result<Vec<ApplicationId>> {
+    let open: Vec<(Option<ApplicationId>, Option<RoundId>)> = information_requests::table
+        .filter(information_requests::sent_at.is_null())
+        .select((information_requests::application_id, information_requests::round_id))
+        .load(db)?;
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let asked: Vec<ApplicationId> = open.iter().filter_map(|(application, _)| application.clone()).collect();
+    let rounds: Vec<RoundId> = open.into_iter().filter_map(|(_, round)| round).collect();
+    Ok(applications::table
+        .filter(applications::id.eq_any(asked).or(applications::round_id.eq_any(rounds)))
+        .select(applications::id)
+        .load(db)?)
+}
+
 /// Whether the clock has done its rounds on a day.
 pub fn has_run(db: &mut DbConn, day: NaiveDate) -> Result<bool> {
     Ok(retention_runs::table.find(day).count().get_result::<i64>(db)? > 0)
+}
+
+/// The last day on which it has.
+pub fn last_run(db: &mut DbConn) -> Result<Option<NaiveDate>> {
+    Ok(retention_runs::table.select(diesel::dsl::max(retention_runs::ran_on)).first(db)?)
 }
 
 /// Writes that it has.

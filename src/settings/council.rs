@@ -8,6 +8,7 @@ use crate::people::council::{Council, read_given, read_only_at};
 
 /// As given on the command line or in the environment.
 #[derive(Args, Clone, Debug)]
+#[group(id = "council")]
 pub struct Flags {
     /// Whose accounts the council's people have: the issuer of OpenID Connect, such as https://login.example.gov.uk [default: none, everybody signs in by e-mail]
     #[arg(long, env = "OIDC_ISSUER", global = true)]

@@ -86,7 +86,8 @@ async fn who_hulya_was_goes_and_what_her_group_wrote_stays() {
     assert!(unsure.status == 422 && unsure.has("Tick the box if you are sure"), "{}", unsure.text());
     let gone = hulya.submit(&page, "form[action='/account/erasure']", &[("sure", "yes")]).await;
     assert!(gone.has("Your account is erased."), "{}", gone.text());
-    assert!(hulya.get("/account").await.path.starts_with("/sign-in"), "her session is over");
+    let over = hulya.get("/account").await;
+    assert!(over.status == 403 && over.has("Sign in to go on"), "her session is over: {}", over.text());
 
     let person = id.clone();
     let kept = portal.read(move |db| known::by_id(db, &person)).await;

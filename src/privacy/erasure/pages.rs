@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header::{HeaderName, HeaderValue};
 
 use super::views::EraseView;
-use super::{actions, policy, store};
+use super::{actions, store};
 use crate::error::{Error, Result};
 use crate::web::form::{FormState, Posted};
 use crate::web::page::{Page, go};
@@ -17,13 +17,10 @@ pub async fn ask(page: Page) -> Result<HttpResponse> {
 
 async fn show(page: &Page, form: FormState) -> Result<HttpResponse> {
     let person = page.who()?.person;
-    let alone = page
-        .read(move |db| {
-            policy::may_erase(actions::standing(db, &person)?)?;
-            store::alone_in(db, &person)
-        })
-        .await?;
-    page.show(&EraseView { form, alone: alone.join(", ") })
+    let (standing, alone) =
+        page.read(move |db| Ok((actions::standing(db, &person)?, store::alone_in(db, &person)?))).await?;
+    let why_not = standing.why_not().map(|why| page.language.say(why)).unwrap_or_default();
+    page.show(&EraseView { form, why_not, alone: page.language.listed(&alone) })
 }
 
 /// POST `/account/erasure`

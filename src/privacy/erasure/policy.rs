@@ -11,17 +11,26 @@ pub struct Standing {
     pub is_held: bool,
 }
 
+impl Standing {
+    /// The key of the words that say why the account stays, if it has to.
+    pub fn why_not(self) -> Option<&'static str> {
+        match self {
+            Standing { has_worked: true, .. } => Some("erase-role"),
+            Standing { is_held: true, .. } => Some("erase-held"),
+            _ => None,
+        }
+    }
+}
+
 /// Whether an account can be erased.
 ///
 /// # Errors
 /// Refused with the reason, and the way back.
 pub fn may_erase(standing: Standing) -> Result<()> {
-    let why = match standing {
-        Standing { has_worked: true, .. } => "erase-role",
-        Standing { is_held: true, .. } => "erase-held",
-        _ => return Ok(()),
-    };
-    Err(Error::refused_with(Words::key(why), "/account", Words::key("account-title")))
+    match standing.why_not() {
+        None => Ok(()),
+        Some(why) => Err(Error::refused_with(Words::key(why), "/account", Words::key("account-title"))),
+    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use crate::web::page::View;
 #[derive(Clone, Debug, Serialize)]
 pub struct EraseView {
     pub form: FormState,
+    /// Why it cannot be erased now; empty where it can.
+    pub why_not: String,
     /// The groups of which they are the only member, named.
     pub alone: String,
 }
@@ -23,7 +25,8 @@ impl View for EraseView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |alone: &str| EraseView { form: FormState::default(), alone: alone.to_owned() };
-        vec![view(""), view("Sunday Kitchen, Clapton Green Hands")]
+        let view = |alone: &str| EraseView { form: FormState::default(), why_not: String::new(), alone: alone.to_owned() };
+        let why_not = Language::ENGLISH.say("erase-role");
+        vec![view(""), view("Sunday Kitchen, Clapton Green Hands"), EraseView { why_not, ..view("") }]
     }
 }

@@ -34,7 +34,11 @@ const OWN: &[&str] = &["/messages/{id}", "/kept/{token}", "/account/sessions/{id
 const FILES: &[&str] = &["/files/{id}", "/recordings/{id}"];
 
 /// What opens more than the table says, for whom and why: what is there in another state than the table's.
-const ALSO: &[(&str, &str, &str)] = &[];
+const ALSO: &[(&str, &str, &str)] = &[(
+    "/desk/funds/{slug}/decisions/{application}/record",
+    "S",
+    "the table's decision is not out yet; once its group has heard, the accountability group reads the record",
+)];
 
 /// What only those read who may: of the draft, of a note of a group's own, of a worry that is the safeguarding lead's, of files.
 const MARKS: [&str; 4] = [DRAFTED, "families on a Friday", "they do not eat at home", "our constitution, "];

@@ -55,8 +55,9 @@ impl Disk {
     }
 }
 
+/// Another text from its first page to its last: of one that is as long as before, SQLite writes only the pages that differ.
 fn long(time: usize) -> String {
-    format!("{}Written down for the {time}th time.", "We cook in the yard, and whoever comes by eats. ".repeat(1_300))
+    format!("We cook in the yard for the {time}th time, and whoever comes by eats. ").repeat(900)
 }
 
 /// A file that does not fit is not kept, and the page says so when it has read it to its end.

@@ -198,6 +198,12 @@ async fn nothing_is_put_away_while_a_conversation_is_asked_for() {
 
 const RULES: &[u8] = b"%PDF-1.7\nour rules";
 
+/// The jobs that are known; those done long ago go in their time.
+async fn every_job(story: &Story) -> BTreeSet<String> {
+    let ids: Vec<String> = story.portal.read(|db| Ok(jobs::table.select(jobs::id).load(db)?)).await;
+    ids.into_iter().collect()
+}
+
 #[tokio::test]
 async fn after_thirty_days_everything_that_was_said_is_deleted_and_the_history_says_so() {
     let story = Story::rolling().await;
@@ -267,10 +273,11 @@ async fn after_thirty_days_everything_that_was_said_is_deleted_and_the_history_s
     assert_eq!(story.hulya().await.post(&story.at("/restoration"), &[]).await.status, 403);
     assert!(story.hulya().await.get("/home").await.has("What it said has been deleted."));
     // Nothing is due twice.
-    let before: i64 = story.portal.read(|db| Ok(jobs::table.count().get_result(db)?)).await;
+    let before = every_job(&story).await;
     story.portal.clock.advance(TimeDelta::days(2));
     story.portal.work().await;
-    assert_eq!(story.portal.read(|db| Ok(jobs::table.count().get_result::<i64>(db)?)).await, before);
+    let after = every_job(&story).await;
+    assert!(after.is_subset(&before), "{after:?} {before:?}");
 }
 
 #[test]

@@ -37,6 +37,8 @@ const fn known(kind: FileKind, content_type: &'static str, endings: &'static [&'
     Recognised { kind, content_type, endings }
 }
 
+/// A photograph, as most are.
+pub const JPEG: Recognised = known(FileKind::Image, "image/jpeg", &["jpg", "jpeg"]);
 const PDF: Recognised = known(FileKind::Pdf, "application/pdf", &["pdf"]);
 const ODT: Recognised = known(FileKind::Odt, "application/vnd.oasis.opendocument.text", &["odt"]);
 const DOCX: Recognised =
@@ -52,7 +54,7 @@ const FILM_3GP: Recognised = known(FileKind::Video, "video/3gpp", &["3gp", "3gpp
 
 /// The pictures and sounds that are taken, by what `infer` calls them.
 const MEDIA: &[(&str, Recognised)] = &[
-    ("image/jpeg", known(FileKind::Image, "image/jpeg", &["jpg", "jpeg"])),
+    ("image/jpeg", JPEG),
     ("image/png", known(FileKind::Image, "image/png", &["png"])),
     ("image/gif", known(FileKind::Image, "image/gif", &["gif"])),
     ("image/webp", known(FileKind::Image, "image/webp", &["webp"])),

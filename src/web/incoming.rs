@@ -2,13 +2,19 @@
 //! that somebody sends with a form, whatever for; recordings that come in parts have theirs in `application/recording/keeping.rs`.
 
 use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
 
 use super::form::PostedFile;
 use super::language::Language;
-use crate::error::{Result, Words};
+use crate::error::{Error, Result, Words};
 use crate::files::kinds::{self, FileKind, Recognised};
 use crate::files::packed::{self, Packed};
 use crate::files::{self, cleaning};
+
+/// So many pictures are drawn at once, whoever sends them; the others wait. Each takes a processor, and at the most some hundreds of
+/// megabytes.
+const AT_ONCE: usize = 2;
+static DRAWING: Semaphore = Semaphore::const_new(AT_ONCE);
 
 /// A file that can be kept, with its bytes.
 #[derive(Debug)]
@@ -54,7 +60,9 @@ pub async fn look(
     let Some(known) = known.filter(|known| kinds.contains(&known.kind)) else {
         return Ok(Err(words("files-wrong-kind").with("kinds", kinds_said(language, kinds))));
     };
-    let Some(bytes) = without_where_and_when(known, bytes) else { return Ok(Err(words("files-picture-unread"))) };
+    let Some((known, bytes)) = without_where_and_when(known, bytes).await? else {
+        return Ok(Err(words("files-picture-unread")));
+    };
     Ok(Ok(Incoming {
         name: known.name(&file.name),
         content_type: known.content_type,
@@ -64,12 +72,28 @@ pub async fn look(
     }))
 }
 
-/// A picture tells where it was taken: one that cannot be cleaned of that is not kept. Sound and film are cleaned where they
-/// can be read; what somebody said is kept all the same.
-fn without_where_and_when(known: Recognised, bytes: Vec<u8>) -> Option<Vec<u8>> {
-    match known.kind {
-        FileKind::Image => cleaning::clean(known.content_type, &bytes),
-        FileKind::Audio | FileKind::Video => Some(cleaning::clean(known.content_type, &bytes).unwrap_or(bytes)),
-        FileKind::Pdf | FileKind::Odt | FileKind::Docx => Some(bytes),
+/// A picture tells where it was taken: one that cannot be drawn anew, or cleaned of that, is not kept. Sound and film are cleaned where
+/// they can be read; what somebody said is kept all the same. Nobody else waits for it.
+async fn without_where_and_when(known: Recognised, bytes: Vec<u8>) -> Result<Option<(Recognised, Vec<u8>)>> {
+    if matches!(known.kind, FileKind::Pdf | FileKind::Odt | FileKind::Docx) {
+        return Ok(Some((known, bytes)));
+    }
+    let turn = DRAWING.acquire().await.map_err(anyhow::Error::from)?;
+    let done = tokio::task::spawn_blocking(move || {
+        // Until it is done, also where whoever sent it has gone.
+        let _turn = turn;
+        match known.kind {
+            FileKind::Image => cleaning::picture(known, &bytes),
+            _ => Some((known, cleaning::clean(known.content_type, &bytes).unwrap_or(bytes))),
+        }
+    });
+    match done.await {
+        Ok(cleaned) => Ok(cleaned),
+        // Nobody has seen a picture that brings the library down; if one does, it is one that cannot be read.
+        Err(stopped) if stopped.is_panic() && known.kind == FileKind::Image => {
+            tracing::error!(content_type = known.content_type, "a picture stopped what was to draw it");
+            Ok(None)
+        }
+        Err(stopped) => Err(Error::Broken(anyhow::anyhow!("cleaning a file stopped: {stopped}"))),
     }
 }

@@ -28,19 +28,13 @@ const TYPES: &[&str] = &[
 
 fn samples() -> Vec<Vec<u8>> {
     let told = [b'T'; 64];
-    let segment = |marker: u8, body: &[u8]| {
-        [&[0xff, marker], &u16::try_from(body.len() + 2).expect("short").to_be_bytes()[..], body].concat()
-    };
-    let exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0GPS 51.55N";
-    let scan = [0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0, 0xff, 0xd0, 4, 0xff, 0xd9];
-    let jpeg = [&[0xff, 0xd8][..], &segment(0xe1, exif), &segment(0xdb, b"table"), &scan].concat();
     let chunk = |name: &[u8], body: &[u8]| {
         [&u32::try_from(body.len()).expect("short").to_be_bytes()[..], name, body, b"crc4"].concat()
     };
     let png =
         [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", b"size"), chunk(b"eXIf", &told), chunk(b"IEND", b"")].concat();
     let webp = b"RIFF\x24\0\0\0WEBPVP8X\x0a\0\0\0\x0c\0\0\0\0\0\0\0\0\0EXIF\x06\0\0\0placesVP8 \x02\0\0\0ab".to_vec();
-    let mut all = vec![jpeg, png, webp, gif::tests::gif(&told), heif::tests::photo(&told), film::tests::film(&told)];
+    let mut all = vec![png, webp, gif::tests::gif(&told), heif::tests::photo(&told), film::tests::film(&told)];
     all.extend([webm::tests::recording(&told, true), webm::tests::recording(&told, false)]);
     all.extend(sound::tests::samples(&told));
     all
@@ -48,10 +42,10 @@ fn samples() -> Vec<Vec<u8>> {
 
 proptest! {
     #[test]
-    fn fuzzed_what_is_cleaned_grows_by_no_more_than_which_way_up_it_is(bytes in mutated(samples())) {
+    fn fuzzed_what_is_cleaned_grows_by_no_more_than_its_end(bytes in mutated(samples())) {
         for content_type in TYPES {
             if let Some(after) = clean(content_type, &bytes) {
-                prop_assert!(after.len() <= bytes.len() + 36, "{content_type}");
+                prop_assert!(after.len() <= bytes.len() + 1, "{content_type}");
             }
         }
     }

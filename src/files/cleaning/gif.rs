@@ -2,18 +2,29 @@
 
 /// A picture without what stands around it; none where it cannot be read.
 pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
+    taken_out(bytes).map(|(kept, _)| kept)
+}
+
+/// Whether there is more than one picture in it.
+pub fn moves(bytes: &[u8]) -> bool {
+    taken_out(bytes).is_some_and(|(_, pictures)| pictures > 1)
+}
+
+/// A picture without what stands around it, and how many there are in it.
+fn taken_out(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
     let head = bytes.get(..13).filter(|head| head.starts_with(b"GIF87a") || head.starts_with(b"GIF89a"))?;
     let mut at = 13 + colours(head[10]);
-    let mut out = bytes.get(..at)?.to_vec();
+    let (mut out, mut pictures) = (bytes.get(..at)?.to_vec(), 0);
     loop {
         let begins = at;
         // One that was cut off ends where it was. What hangs on behind its end goes.
         match bytes.get(at).copied().unwrap_or(0x3b) {
             0x3b => {
                 out.push(0x3b);
-                return Some(out);
+                return Some((out, pictures));
             }
             0x2c => {
+                pictures += 1;
                 at = blocks(bytes, at + 11 + colours(*bytes.get(at + 9)?))?;
                 out.extend(bytes.get(begins..at)?);
             }

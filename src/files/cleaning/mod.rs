@@ -1,17 +1,40 @@
 //! A photograph knows where it was taken, and so does a film. Before one is kept, everything goes that is not to be seen or heard:
-//! places, times, names of people and cameras. Only which way up a picture is stays. What can be seen and heard in it stays, too.
+//! places, times, names of people and cameras. Still pictures are drawn anew from their dots (`drawn.rs`); of pictures that move, of
+//! HEIC, film and sound, what tells is taken out. What can be seen and heard in it stays.
 
+mod colours;
+pub mod drawn;
 mod film;
 mod gif;
 mod heif;
 mod sound;
 mod webm;
 
-/// A picture, film or sound without what stands around it; none where it is of another type, or cannot be read: then nobody knows
-/// what it tells, and it is not kept.
+use super::kinds::Recognised;
+
+/// A picture as it is kept, and what it is then; none where it cannot be read, or is larger than any we draw: then nobody knows what
+/// it tells, and it is not kept. This takes a while: it is done where nobody waits for the thread.
+pub fn picture(known: Recognised, bytes: &[u8]) -> Option<(Recognised, Vec<u8>)> {
+    if known.content_type == "image/heif" || moves(known.content_type, bytes) {
+        return clean(known.content_type, bytes).map(|cleaned| (known, cleaned));
+    }
+    drawn::anew(known, bytes, drawn::MOST)
+}
+
+/// Whether it is a picture that moves.
+fn moves(content_type: &str, bytes: &[u8]) -> bool {
+    match content_type {
+        "image/png" => chunks_of_png(bytes).flatten().any(|chunk| chunk[4..8] == *b"acTL"),
+        "image/webp" => chunks_of_webp(bytes).flatten().any(|chunk| chunk.starts_with(b"VP8X") && says(chunk, 0b10)),
+        "image/gif" => gif::moves(bytes),
+        _ => false,
+    }
+}
+
+/// A picture that moves, HEIC, film or sound without what stands around it; none where it is of another type, or cannot be read: then
+/// nobody knows what it tells, and it is not kept.
 pub fn clean(content_type: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     match content_type {
-        "image/jpeg" => jpeg(bytes),
         "image/png" => png(bytes),
         "image/webp" => webp(bytes),
         "image/gif" => gif::clean(bytes),
@@ -28,137 +51,77 @@ pub fn clean(content_type: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut out = bytes.get(..2).filter(|start| *start == [0xff, 0xd8])?.to_vec();
-    let (mut at, mut turned) = (2, None);
-    let mut kept: Vec<u8> = Vec::new();
-    loop {
-        let &[0xff, marker] = bytes.get(at..at + 2)? else { return None };
-        if marker == 0xff {
-            at += 1;
-            continue;
-        }
-        // The picture itself begins. What hangs on behind its end, a film or a second picture with a place of its own, goes.
-        if marker == 0xda {
-            if let Some(turn) = turned {
-                out.extend(turn_of_jpeg(turn));
-            }
-            out.extend(kept);
-            scans(bytes.get(at..)?, &mut out)?;
-            return Some(out);
-        }
-        let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
-        let segment = bytes.get(at..at + 2 + length)?;
-        match marker {
-            // What a camera tells of itself, and remarks. Colours (2) and how they are stored (0, 14) belong to the picture.
-            0xe1 => turned = turned.or_else(|| turn(segment.get(4..)?)),
-            0xe3..=0xed | 0xef | 0xfe => {}
-            _ => kept.extend(segment),
-        }
-        at += 2 + length;
-    }
-}
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+/// What belongs to what is drawn, and how it moves; everything else goes.
+const IN_PNG: &[&[u8; 4]] = &[
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"cICP", b"sBIT", b"bKGD", b"pHYs",
+    b"acTL", b"fcTL", b"fdAT",
+];
+const IN_WEBP: &[&[u8; 4]] = &[b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF"];
 
-/// The scans of a picture, up to its end: what stands between them is its own, but what a camera tells and remarks.
-fn scans(bytes: &[u8], out: &mut Vec<u8>) -> Option<()> {
-    let mut at = 0;
-    loop {
-        let &[0xff, marker] = bytes.get(at..at + 2)? else { return None };
-        if marker == 0xd9 {
-            out.extend([0xff, 0xd9]);
-            return Some(());
+/// The chunks of a PNG, up to its end; none where one does not fit, and nothing after it.
+fn chunks_of_png(bytes: &[u8]) -> impl Iterator<Item = Option<&[u8]>> {
+    let mut rest = bytes.get(PNG.len()..).unwrap_or_default();
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
         }
-        if marker == 0xff {
-            at += 1;
-            continue;
-        }
-        let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
-        let mut end = at + 2 + length;
-        while marker == 0xda && bytes.get(end..end + 2).is_some_and(is_drawn) {
-            end += 1;
-        }
-        // Cut off before its end, it is drawn as far as it came.
-        if marker == 0xda && bytes.len() < end + 2 {
-            out.extend(bytes.get(at..)?);
-            return Some(());
-        }
-        let whole = bytes.get(at..end)?;
-        if !matches!(marker, 0xe0..=0xef | 0xfe) {
-            out.extend(whole);
-        }
-        at = end;
-    }
-}
-
-/// Whether two bytes behind a scan's head are drawn: 0xff is written with a 0 behind it there, or says where to begin again.
-fn is_drawn(pair: &[u8]) -> bool {
-    !matches!(*pair, [0xff, next] if !matches!(next, 0 | 0xd0..=0xd7 | 0xff))
-}
-
-/// Which way up a picture is, out of its Exif; none when it is as it stands.
-fn turn(exif: &[u8]) -> Option<u8> {
-    let tiff = exif.strip_prefix(b"Exif\0\0")?;
-    let big = match tiff.get(..2)? {
-        b"MM" => true,
-        b"II" => false,
-        _ => return None,
-    };
-    let two = |at: usize| -> Option<u16> {
-        let pair = [*tiff.get(at)?, *tiff.get(at + 1)?];
-        Some(if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) })
-    };
-    let (high, low) = if big { (two(4)?, two(6)?) } else { (two(6)?, two(4)?) };
-    let first = usize::from(high) << 16 | usize::from(low);
-    let entry = (0..usize::from(two(first)?)).map(|n| first + 2 + n * 12).find(|at| two(*at) == Some(0x0112))?;
-    u8::try_from(two(entry + 8)?).ok().filter(|turn| (2..=8).contains(turn))
-}
-
-/// An Exif that says which way up a picture is, and nothing else.
-fn turn_of_jpeg(turn: u8) -> Vec<u8> {
-    let mut out = vec![0xff, 0xe1, 0, 34];
-    out.extend(b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0");
-    out.extend([turn, 0, 0, 0, 0, 0, 0]);
-    out
+        let chunk = film::number(rest, 0, 4).and_then(|length| rest.get(..length.checked_add(12)?));
+        // What hangs on behind the end goes.
+        let next = chunk.filter(|chunk| chunk[4..8] != *b"IEND").map_or(rest.len(), <[u8]>::len);
+        rest = &rest[next..];
+        Some(chunk)
+    })
 }
 
 fn png(bytes: &[u8]) -> Option<Vec<u8>> {
-    const SIGN: &[u8] = b"\x89PNG\r\n\x1a\n";
-    let mut rest = bytes.strip_prefix(SIGN)?;
-    let mut out = SIGN.to_vec();
-    while !rest.is_empty() {
-        let length = usize::try_from(u32::from_be_bytes(rest.get(..4)?.try_into().ok()?)).ok()?;
-        let whole = length.checked_add(12)?;
-        let chunk = rest.get(..whole)?;
-        if !matches!(&chunk[4..8], b"eXIf" | b"tEXt" | b"iTXt" | b"zTXt" | b"tIME") {
+    let mut out = bytes.get(..PNG.len()).filter(|sign| *sign == PNG)?.to_vec();
+    for chunk in chunks_of_png(bytes) {
+        let chunk = chunk?;
+        if IN_PNG.iter().any(|name| chunk[4..8] == **name) {
             out.extend(chunk);
         }
-        // What hangs on behind the end goes.
-        if chunk[4..8] == *b"IEND" {
-            break;
-        }
-        rest = &rest[whole..];
     }
     Some(out)
 }
 
-fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut rest = bytes.get(12..).filter(|_| bytes.starts_with(b"RIFF") && bytes[8..12] == *b"WEBP")?;
-    let mut chunks: Vec<u8> = Vec::new();
-    while !rest.is_empty() {
-        let length = usize::try_from(u32::from_le_bytes(rest.get(4..8)?.try_into().ok()?)).ok()?;
-        let whole = length.checked_add(8)?.checked_add(length % 2)?;
-        let chunk = rest.get(..whole.min(rest.len()))?;
-        if !matches!(&chunk[..4], b"EXIF" | b"XMP ") {
-            let begins = chunks.len();
-            chunks.extend(chunk);
-            // The head says what follows: neither of the two does any more.
-            if chunk.starts_with(b"VP8X")
-                && let Some(flags) = chunks.get_mut(begins + 8)
-            {
-                *flags &= !0b1100;
-            }
+/// The chunks of a WebP; none where one cannot be read, and nothing after it.
+fn chunks_of_webp(bytes: &[u8]) -> impl Iterator<Item = Option<&[u8]>> {
+    let mut rest = bytes.get(12..).unwrap_or_default();
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
         }
-        rest = &rest[chunk.len()..];
+        let length = rest.get(4..8).and_then(|four| usize::try_from(u32::from_le_bytes(four.try_into().ok()?)).ok());
+        let whole = length.and_then(|length| length.checked_add(8)?.checked_add(length % 2));
+        // One that was cut off is drawn as far as it came.
+        let chunk = whole.map(|whole| &rest[..whole.min(rest.len())]);
+        rest = &rest[chunk.map_or(rest.len(), <[u8]>::len)..];
+        Some(chunk)
+    })
+}
+
+/// Whether the head of a WebP says that one of these follows.
+fn says(head: &[u8], flags: u8) -> bool {
+    head.get(8).is_some_and(|said| said & flags != 0)
+}
+
+fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
+    if !bytes.starts_with(b"RIFF") || bytes.get(8..12)? != b"WEBP" {
+        return None;
+    }
+    let mut chunks: Vec<u8> = Vec::new();
+    for chunk in chunks_of_webp(bytes) {
+        let (begins, chunk) = (chunks.len(), chunk?);
+        if IN_WEBP.iter().any(|name| chunk.starts_with(*name)) {
+            chunks.extend(chunk);
+        }
+        // The head says what follows: whether one sees through it, and whether it moves. Nothing else does any more.
+        if chunk.starts_with(b"VP8X")
+            && let Some(flags) = chunks.get_mut(begins + 8)
+        {
+            *flags &= 0b1_0010;
+        }
     }
     let mut out = b"RIFF".to_vec();
     out.extend(u32::try_from(chunks.len() + 4).ok()?.to_le_bytes());
@@ -181,50 +144,75 @@ mod samples {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
+    use super::samples::has;
     use super::*;
+    use crate::files::kinds;
     use proptest::prelude::*;
 
-    fn segment(marker: u8, body: &[u8]) -> Vec<u8> {
-        let length = u16::try_from(body.len() + 2).expect("a short one").to_be_bytes();
-        [&[0xff, marker], &length[..], body].concat()
+    fn chunk(name: &[u8], body: &[u8]) -> Vec<u8> {
+        [&u32::try_from(body.len()).expect("short").to_be_bytes()[..], name, body, b"crc4"].concat()
     }
 
-    #[test]
-    fn a_photograph_forgets_where_it_was_taken_and_knows_which_way_up_it_is() {
-        let exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0GPS 51.55N";
-        let picture = [&segment(0xdb, b"table")[..], &[0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]].concat();
-        let photo = [&[0xff, 0xd8][..], &segment(0xe1, exif), &segment(0xfe, b"by Zeynep"), &picture].concat();
-        let cleaned = clean("image/jpeg", &photo).expect("a photograph");
-        assert!(!cleaned.windows(3).any(|three| three == b"GPS") && !cleaned.windows(6).any(|six| six == b"Zeynep"));
-        assert_eq!(cleaned, [&[0xff, 0xd8][..], &turn_of_jpeg(6), &picture].concat());
-        assert_eq!(turn(&turn_of_jpeg(6)[4..]), Some(6));
-        // A phone that takes a moment of film with it hangs it on behind the picture, with its place.
-        let moment = [&photo[..], b"ftyp GPS 51.55N"].concat();
-        assert_eq!(clean("image/jpeg", &moment), Some(cleaned));
-        // What cannot be read is not kept as it came.
-        assert_eq!(clean("image/jpeg", &photo[..10]), None);
+    /// As it came, and as it is kept.
+    fn moving_png() -> (Vec<u8>, Vec<u8>) {
+        let (head, moves, end) = (chunk(b"IHDR", b"size"), chunk(b"acTL", b"twice"), chunk(b"IEND", b""));
+        let told = [chunk(b"tEXt", b"Author Zeynep"), chunk(b"gpLo", b"51.55N"), chunk(b"iCCP", b"a camera")].concat();
+        ([PNG, &head, &told, &moves, &end, b"GPS"].concat(), [PNG, &head, &moves, &end].concat())
     }
 
-    #[test]
-    fn a_drawing_forgets_who_made_it() {
-        let chunk = |name: &[u8], body: &[u8]| {
-            [&u32::try_from(body.len()).expect("short").to_be_bytes()[..], name, body, b"crc4"].concat()
+    fn moving_webp() -> Vec<u8> {
+        let chunk = |name: &[u8; 4], body: &[u8]| {
+            [name, &u32::try_from(body.len()).expect("short").to_le_bytes()[..], body].concat()
         };
+        let head = chunk(b"VP8X", &[0b10_1110, 0, 0, 0, 1, 0, 0, 1, 0, 0]);
+        let told = [chunk(b"EXIF", b"GPS 51.55N"), chunk(b"XMP ", b"Zeynep"), chunk(b"mine", b"GPS 51.55N")].concat();
+        let all = [&head[..], &told, &chunk(b"ANIM", &[0; 6]), &chunk(b"ANMF", b"what is seen")].concat();
+        [b"RIFF", &u32::try_from(all.len() + 4).expect("short").to_le_bytes()[..], b"WEBP", &all].concat()
+    }
+
+    #[test]
+    fn a_drawing_that_moves_forgets_who_made_it_and_moves_on() {
+        let (drawn, kept) = moving_png();
+        assert!(moves("image/png", &drawn));
+        assert_eq!(clean("image/png", &drawn), Some(kept), "and what hangs on behind it goes");
+        let drawn = moving_webp();
+        assert!(moves("image/webp", &drawn));
+        let after = clean("image/webp", &drawn).expect("a drawing");
+        assert!(!has(&after, b"GPS") && !has(&after, b"Zeynep") && has(&after, b"what is seen"));
+        assert_eq!(after[20], 0b10, "nothing but that it moves");
+        assert_eq!(clean("image/webp", &after), Some(after.clone()), "cleaned twice it is the same");
+    }
+
+    #[test]
+    fn what_moves_and_heic_are_cleaned_and_everything_else_is_drawn_anew() {
+        let known = |bytes: &[u8]| kinds::recognise(&mut Cursor::new(bytes)).expect("readable").expect("a picture");
+        let (png, kept) = moving_png();
+        let heic = heif::tests::photo(b"+51.55, Zeynep");
+        for (before, after) in [
+            (png, Some(kept)),
+            (moving_webp(), clean("image/webp", &moving_webp())),
+            (heic.clone(), clean("image/heif", &heic)),
+        ] {
+            let known = known(&before);
+            assert!(after.is_some());
+            assert_eq!(picture(known, &before), after.map(|after| (known, after)));
+        }
+        // It says that it is a picture, and holds nothing that could be drawn.
         let (head, end) = (chunk(b"IHDR", b"size"), chunk(b"IEND", b""));
-        let sign = b"\x89PNG\r\n\x1a\n".to_vec();
-        let drawn = [&sign[..], &head, &chunk(b"tEXt", b"Author Zeynep"), &end].concat();
-        let kept = Some([&sign[..], &head, &end].concat());
-        assert_eq!(clean("image/png", &drawn), kept);
-        assert_eq!(clean("image/png", &[&drawn[..], b"GPS"].concat()), kept, "what hangs on behind it goes");
+        let still = [PNG, &head, &end].concat();
+        assert_eq!(picture(known(&still), &still), None);
     }
 
     proptest! {
         #[test]
         fn whatever_comes_it_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..200), kind in 0..3_usize) {
-            let begins: [&[u8]; 3] = [&[0xff, 0xd8, 0xff, 0xe1], b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP"];
+            let begins: [&[u8]; 3] = [&[0xff, 0xd8, 0xff, 0xe1], PNG, b"RIFF\0\0\0\0WEBP"];
             let types = ["image/jpeg", "image/png", "image/webp"];
-            let _ = clean(types[kind], &[begins[kind], &bytes].concat());
-            let _ = clean(types[kind], &bytes);
+            for bytes in [[begins[kind], &bytes].concat(), bytes] {
+                let _ = (clean(types[kind], &bytes), moves(types[kind], &bytes));
+            }
         }
     }
 }

@@ -148,8 +148,9 @@ async fn look(page: &Page, file: &PostedFile) -> Result<(NewFile, Vec<u8>)> {
     let why = if is_picture { "piece-picture-kinds" } else { "piece-sound-kinds" };
     // Every browser shows it, or plays it.
     let shown = !is_picture || PICTURES.contains(&come.content_type);
-    let cleaned = cleaning::clean(come.content_type, &come.bytes).filter(|_| shown);
-    let bytes = cleaned.ok_or_else(|| Error::problem("file", Words::key(why)))?;
+    // A picture was drawn anew already. Sound and film come as they are where they cannot be cleaned.
+    let cleaned = if is_picture { Some(come.bytes) } else { cleaning::clean(come.content_type, &come.bytes) };
+    let bytes = cleaned.filter(|_| shown).ok_or_else(|| Error::problem("file", Words::key(why)))?;
     let new = NewFile {
         name: come.name,
         content_type: come.content_type.to_owned(),

@@ -1,6 +1,9 @@
 //! What stands beside the first group's learning note, what recurred in the round, and what the council answered.
 
+use std::io::Cursor;
+
 use chrono::TimeDelta;
+use image::{ImageFormat, Rgb, RgbImage};
 use sha2::{Digest, Sha256};
 
 use super::teller::{Teller, then};
@@ -47,7 +50,7 @@ pub fn told(
     let place = Place { contact, group, grant, note };
     let when = now - TimeDelta::days(80);
     let seen = "A long table under lamps, seen from above, with nine bowls on it.";
-    let picture = ("table.png", "image/png", table());
+    let picture = ("table.png", "image/png", table()?);
     beside(teller, &place, when, ("Zeynep Arslan, who cooks", seen), picture, Permission::default())?;
     let heard = "She hums what her mother hummed over the dough, and says: it is mine again.";
     let yes = Permission {
@@ -143,68 +146,18 @@ fn answered(teller: &Teller<'_>, contact: &Who, round: &RoundId, now: Instant) -
     })
 }
 
-const WIDE: usize = 96;
-const HIGH: usize = 64;
-
 /// A small picture: a table from above, and nine bowls.
-fn table() -> Vec<u8> {
-    let mut rows = Vec::with_capacity(HIGH * (1 + WIDE * 3));
-    for y in 0..HIGH {
-        rows.push(0);
-        for x in 0..WIDE {
-            let far = x % 20 < 9 && (8..90).contains(&x) && (22..31).contains(&y);
-            let near = x % 24 > 15 && (36..44).contains(&y);
-            let color: [u8; 3] = match y {
-                _ if far || near => [250, 240, 222],
-                14..50 => [150, 94, 52],
-                _ => [46, 62, 58],
-            };
-            rows.extend(color);
-        }
-    }
-    let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
-    let size = |pixels: usize| u32::try_from(pixels).unwrap_or_default().to_be_bytes();
-    chunk(&mut out, b"IHDR", &[&size(WIDE)[..], &size(HIGH), &[8, 2, 0, 0, 0]].concat());
-    chunk(&mut out, b"IDAT", &stored(&rows));
-    chunk(&mut out, b"IEND", &[]);
-    out
-}
-
-fn chunk(out: &mut Vec<u8>, name: &[u8; 4], body: &[u8]) {
-    let named = [&name[..], body].concat();
-    out.extend(u32::try_from(body.len()).unwrap_or_default().to_be_bytes());
-    out.extend(&named);
-    out.extend(crc(&named).to_be_bytes());
-}
-
-/// Bytes as a zlib stream that packs nothing.
-fn stored(bytes: &[u8]) -> Vec<u8> {
-    let mut out = vec![0x78, 0x01];
-    let blocks = bytes.chunks(0xffff);
-    let last = blocks.len().saturating_sub(1);
-    for (at, block) in blocks.enumerate() {
-        let length = u16::try_from(block.len()).unwrap_or_default();
-        out.push(u8::from(at == last));
-        out.extend(length.to_le_bytes());
-        out.extend((!length).to_le_bytes());
-        out.extend(block);
-    }
-    let (mut a, mut b) = (1_u32, 0_u32);
-    for byte in bytes {
-        a = (a + u32::from(*byte)) % 65_521;
-        b = (b + a) % 65_521;
-    }
-    out.extend((b << 16 | a).to_be_bytes());
-    out
-}
-
-fn crc(bytes: &[u8]) -> u32 {
-    let mut crc = u32::MAX;
-    for byte in bytes {
-        crc ^= u32::from(*byte);
-        for _ in 0..8 {
-            crc = if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 };
-        }
-    }
-    !crc
+fn table() -> Result<Vec<u8>> {
+    let picture = RgbImage::from_fn(96, 64, |x, y| {
+        let far = x % 20 < 9 && (8..90).contains(&x) && (22..31).contains(&y);
+        let near = x % 24 > 15 && (36..44).contains(&y);
+        Rgb(match y {
+            _ if far || near => [250, 240, 222],
+            14..50 => [150, 94, 52],
+            _ => [46, 62, 58],
+        })
+    });
+    let mut out = Cursor::new(Vec::new());
+    picture.write_to(&mut out, ImageFormat::Png).map_err(anyhow::Error::from)?;
+    Ok(out.into_inner())
 }

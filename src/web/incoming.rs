@@ -11,10 +11,10 @@ use crate::files::kinds::{self, FileKind, Recognised};
 use crate::files::packed::{self, Packed};
 use crate::files::{self, cleaning};
 
-/// So many pictures are drawn at once, whoever sends them; the others wait. Each takes a processor, and at the most some hundreds of
-/// megabytes.
+/// So many files are cleaned at once, whoever sends them; the others wait. A picture takes a processor meanwhile, and the largest some
+/// hundreds of megabytes.
 const AT_ONCE: usize = 2;
-static DRAWING: Semaphore = Semaphore::const_new(AT_ONCE);
+static CLEANING: Semaphore = Semaphore::const_new(AT_ONCE);
 
 /// A file that can be kept, with its bytes.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ async fn without_where_and_when(known: Recognised, bytes: Vec<u8>) -> Result<Opt
     if matches!(known.kind, FileKind::Pdf | FileKind::Odt | FileKind::Docx) {
         return Ok(Some((known, bytes)));
     }
-    let turn = DRAWING.acquire().await.map_err(anyhow::Error::from)?;
+    let turn = CLEANING.acquire().await.map_err(anyhow::Error::from)?;
     let done = tokio::task::spawn_blocking(move || {
         // Until it is done, also where whoever sent it has gone.
         let _turn = turn;

@@ -6,7 +6,7 @@ use groundwater::people::Role;
 use groundwater::review::Standing;
 use groundwater::review::reading::State as ReadingState;
 
-use crate::support::{Portal, Seen, Visitor, group};
+use crate::support::{Portal, Seen, Visitor, group, pictures};
 
 const PDF: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\nour constitution";
 const PROGRAM: &[u8] = b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff\x00\x00";
@@ -155,14 +155,36 @@ async fn a_packed_folder_and_programs_in_a_document_are_not_taken_and_the_page_s
 #[tokio::test]
 async fn a_photograph_is_kept_without_where_it_was_taken_whatever_it_is_sent_with() {
     let story = Story::begin().await;
-    let place = b"GPS +51.5500-000.0500/";
-    let chunk = |name: &[u8], body: &[u8]| [&(body.len() as u32).to_be_bytes()[..], name, body, b"crc4"].concat();
-    let drawn = [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", b"size")].concat();
-    let photo = [&drawn[..], &chunk(b"eXIf", place), &chunk(b"IEND", b""), place].concat();
-    let kept = [&drawn[..], &chunk(b"IEND", b"")].concat();
-    let seen = story.sends("anything-else", "\u{202e}us.png", &photo).await;
+    let drawing = pictures::drawing();
+    assert!(pictures::tells(&drawing) && pictures::tells(&pictures::photograph()));
+
+    // One that was cut off on its way may still say where it was taken, and one that says it is as large as a town is none.
+    let short = &drawing[..drawing.len() - pictures::TOLD.len() - 30];
+    for (name, bytes) in [("cut.png", short), ("town.gif", &pictures::bomb()), ("words.jpg", b"\xff\xd8\xff\xe0 words")]
+    {
+        let seen = story.sends("anything-else", name, bytes).await;
+        let told = format!("We could not take out of {name} where and when");
+        assert!(seen.status == 422 && seen.has(&told), "{}", seen.text());
+    }
+
+    let seen = story.sends("anything-else", "\u{202e}us.png", &drawing).await;
     assert!(seen.has("us.png") && seen.lacks("\u{202e}"), "{}", seen.text());
-    assert_eq!(story.hulya.download(&file_link(&seen)).await.2, kept);
+    let (status, headers, kept) = story.hulya.download(&file_link(&seen)).await;
+    assert_eq!((status, headers["content-type"].as_bytes()), (200, b"image/png".as_slice()));
+    assert!(!pictures::tells(&kept) && pictures::seen(&kept) == pictures::drawn(), "every dot, and nothing else");
+
+    // A phone's stands upright.
+    let seen = story.sends("anything-else", "kitchen.jpg", &pictures::photograph()).await;
+    let (status, headers, photo) = story.hulya.download(&seen.link("kitchen.jpg").expect("a photograph")).await;
+    assert_eq!((status, headers["content-type"].as_bytes()), (200, b"image/jpeg".as_slice()));
+    assert!(!pictures::tells(&photo) && pictures::stands_upright(&photo));
+
+    // What moves goes on moving, and forgets as well.
+    let moving = pictures::moving();
+    let seen = story.sends("anything-else", "oven.gif", &moving).await;
+    let (_, _, moves) = story.hulya.download(&seen.link("oven.gif").expect("a picture that moves")).await;
+    assert!(pictures::tells(&moving) && !pictures::tells(&moves));
+    assert_eq!(moves.len(), moving.len() - pictures::TOLD.len() - 4, "nothing but the remark has gone");
 
     // A group's own document.
     let page = story.hulya.get(&format!("/organisations/{}/documents", story.group)).await;
@@ -171,15 +193,11 @@ async fn a_photograph_is_kept_without_where_it_was_taken_whatever_it_is_sent_wit
     for (name, value) in fields {
         form = form.text(name, value);
     }
-    let part = reqwest::multipart::Part::bytes(photo.clone()).file_name("rules.png");
+    let part = reqwest::multipart::Part::bytes(drawing.clone()).file_name("rules.png");
     let given = story.hulya.post_multipart(&action, form.part("file", part)).await;
     let link = given.links().into_iter().find(|href| href.contains("/documents/") && !href.contains("removal"));
     let link = link.unwrap_or_else(|| panic!("{}", given.text()));
     assert_eq!(story.hulya.download(&link).await.2, kept);
-
-    // One that was cut off on its way may still say where it was taken.
-    let cut = story.sends("anything-else", "cut.png", &photo[..photo.len() - place.len() - 14]).await;
-    assert!(cut.status == 422 && cut.has("We could not take out of cut.png where and when"), "{}", cut.text());
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use groundwater::ids::{GrantId, RoundId};
 use groundwater::people::Role;
 
 use crate::award::{FUNDER, Granted};
-use crate::support::{Seen, Visitor, sounds};
+use crate::support::{Seen, Visitor, pictures, sounds};
 
 const SAID: &str = "Three grandmothers run the oven now.";
 const BEFORE: &str = "Two grandmothers tried the oven.";
@@ -416,6 +416,12 @@ async fn the_group_says_anew_how_far_a_piece_goes() {
     assert!(status == 200 && kept.len() == film.len() && place(&film) && !place(&kept));
     let cut = adds(hulya, &page, &sings, Some(("sings.mov", film[..film.len() - 3].to_vec()))).await;
     assert!(cut.status == 422 && cut.has("could not remove where and when"), "{}", cut.text());
+    // Nor does a photograph say so, and it stands upright.
+    let cooks = [("who_spoke", "Mrs A."), ("words", "She cooks."), ("audience", "us")];
+    let page = hulya.get(&format!("{own}/story")).await;
+    let shown = adds(hulya, &page, &cooks, Some(("cooks.jpg", pictures::photograph()))).await;
+    let (status, _, kept) = hulya.download(&shown.attribute("figure img", "src").expect("a photograph")).await;
+    assert!(status == 200 && !pictures::tells(&kept) && pictures::stands_upright(&kept));
     let (queries, today) = portal.queries(amina.get("/desk")).await;
     let asked = today.link("Say whether what stands beside the note of").expect("it waits for her");
     assert!(queries <= 6, "{queries}");

@@ -11,6 +11,7 @@ pub mod logs;
 pub mod mail;
 pub mod npm;
 mod page;
+pub mod pictures;
 mod road;
 pub mod sounds;
 pub mod source;

@@ -91,4 +91,4 @@ fn write(picture: &DynamicImage, mut encoder: impl ImageEncoder, colours: Option
 
 #[cfg(test)]
 #[path = "drawn_tests.rs"]
-pub(super) mod tests;
+mod tests;

@@ -3,7 +3,7 @@
 //! HEIC, film and sound, what tells is taken out. What can be seen and heard in it stays.
 
 mod colours;
-pub mod drawn;
+mod drawn;
 mod film;
 mod gif;
 mod heif;

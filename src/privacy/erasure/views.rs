@@ -25,7 +25,8 @@ impl View for EraseView {
         self.form.has_problems()
     }
     fn samples() -> Vec<Self> {
-        let view = |alone: &str| EraseView { form: FormState::default(), why_not: String::new(), alone: alone.to_owned() };
+        let view =
+            |alone: &str| EraseView { form: FormState::default(), why_not: String::new(), alone: alone.to_owned() };
         let why_not = Language::ENGLISH.say("erase-role");
         vec![view(""), view("Sunday Kitchen, Clapton Green Hands"), EraseView { why_not, ..view("") }]
     }

@@ -12,8 +12,8 @@ use groundwater::db::DbConn;
 use groundwater::db::schema::*;
 use groundwater::error::Result;
 use groundwater::letters::mailer::KeptLetter;
-use groundwater::secret::Key;
 use groundwater::secret::veiled::Veiled;
+use groundwater::settings::Key;
 use secrecy::ExposeSecret;
 
 /// Everything that the portal and what it is made of says at `LOG=debug`. The story's own browsers speak HTTP in the same process, and

@@ -92,7 +92,7 @@ fn a_film_of_500_mb_forgets_where_it_was_recorded_and_hardly_any_of_it_is_read()
     // What is seen is a hole on the disk; what the film is stands behind it, as a telephone writes it.
     let mut file = tempfile::tempfile().expect("a file");
     file.write_all(&film[..described]).expect("written");
-    file.write_all(&[&[0, 0, 0, 1], &b"mdat"[..], &(SEEN + 16).to_be_bytes()].concat()).expect("written");
+    file.write_all(&[&[0_u8, 0, 0, 1][..], b"mdat", &(SEEN + 16).to_be_bytes()].concat()).expect("written");
     file.seek(SeekFrom::Current(500 * 1024 * 1024)).expect("a place");
     file.write_all(&film[described..]).expect("written");
     let mut counted = Counted { file, read: 0 };

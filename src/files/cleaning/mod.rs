@@ -1,11 +1,17 @@
 //! A photograph knows where it was taken, and so does a film. Before one is kept, everything goes that is not to be seen or heard:
 //! places, times, names of people and cameras. Only which way up a picture is stays. What can be seen and heard in it stays, too.
 
+mod edits;
 mod film;
 mod gif;
 mod heif;
+mod in_place;
+mod ogg;
 mod sound;
+mod source;
 mod webm;
+
+pub use in_place::clean_file;
 
 /// A picture, film or sound without what stands around it; none where it is of another type, or cannot be read: then nobody knows
 /// what it tells, and it is not kept.
@@ -16,15 +22,7 @@ pub fn clean(content_type: &str, bytes: &[u8]) -> Option<Vec<u8>> {
         "image/webp" => webp(bytes),
         "image/gif" => gif::clean(bytes),
         "image/heif" => heif::clean(bytes),
-        "video/mp4" | "video/quicktime" | "video/3gpp" | "audio/mp4" | "audio/3gpp" => film::clean(bytes),
-        "video/webm" | "audio/webm" => webm::clean(bytes),
-        "audio/mpeg" | "audio/aac" => Some(sound::mp3(bytes)),
-        "audio/ogg" => sound::ogg(bytes),
-        "audio/wav" => sound::wav(bytes),
-        "audio/flac" => sound::flac(bytes),
-        // It has no place for anything but sound.
-        "audio/amr" => Some(bytes.to_vec()),
-        _ => None,
+        _ => in_place::clean(content_type, bytes),
     }
 }
 

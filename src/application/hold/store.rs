@@ -158,6 +158,13 @@ pub fn is_held(db: &mut DbConn, id: &ApplicationId) -> Result<bool> {
     Ok(held(db)?.contains(id))
 }
 
+/// Whether anything is held at one of these funders; none stands for the whole portal.
+pub fn holds_at(db: &mut DbConn, funders: &[Option<FunderId>]) -> Result<bool> {
+    let at: Vec<FunderId> =
+        legal_holds::table.filter(legal_holds::lifted_at.is_null()).select(legal_holds::funder_id).load(db)?;
+    Ok(at.into_iter().any(|funder| funders.contains(&None) || funders.contains(&Some(funder))))
+}
+
 /// Whether something of a group to which somebody belongs, or belonged, is held.
 pub fn holds_member(db: &mut DbConn, person: &PersonId) -> Result<bool> {
     let holds = standing(db)?;

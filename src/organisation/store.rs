@@ -256,12 +256,14 @@ pub fn leave(db: &mut DbConn, organisation: &OrganisationId, person: &PersonId, 
     Ok(())
 }
 
-/// Every membership that has ended, and when.
+/// Every membership that has ended, and when. Who was in two groups that became one left neither by that.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn ended(db: &mut DbConn) -> Result<Vec<(MemberId, Instant)>> {
     let known: Vec<(MemberId, Option<Instant>)> = organisation_members::table
+        .inner_join(organisations::table)
+        .filter(organisations::merged_into.is_null())
         .filter(organisation_members::left_at.is_not_null())
         .select((organisation_members::id, organisation_members::left_at))
         .load(db)?;

@@ -31,11 +31,8 @@ pub fn standing(db: &mut DbConn, person: &PersonId, today: NaiveDate) -> Result<
     };
     let roles: Vec<Worked> = held.iter().map(worked).collect();
     let funders: Vec<Option<FunderId>> = held.into_iter().map(|(funder, _)| funder).collect();
-    Ok(Standing {
-        work: policy::work(&roles, stands, today),
-        records_held: stands && holds::holds_at(db, &funders)?,
-        is_held: holds::holds_member(db, person)?,
-    })
+    let (held_there, is_held) = holds::holds_on(db, person, &funders)?;
+    Ok(Standing { work: policy::work(&roles, stands, today), records_held: stands && held_there, is_held })
 }
 
 /// Somebody has their own account erased.

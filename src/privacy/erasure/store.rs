@@ -78,14 +78,15 @@ pub fn groups(db: &mut DbConn, person: &PersonId) -> Result<Vec<(OrganisationId,
 
 /// The groups of which somebody is the only member, by name.
 pub fn alone_in(db: &mut DbConn, person: &PersonId) -> Result<Vec<String>> {
-    let own = organisation_members::table
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null())
-        .select(organisation_members::organisation_id);
-    let mine: Vec<OrganisationId> = own.load(db)?;
+    let own = diesel::alias!(organisation_members as own);
+    let theirs = own
+        .field(organisation_members::organisation_id)
+        .eq(organisation_members::organisation_id)
+        .and(own.field(organisation_members::person_id).eq(person))
+        .and(own.field(organisation_members::left_at).is_null());
     let members: Vec<(OrganisationId, String)> = organisation_members::table
         .inner_join(organisations::table)
-        .filter(organisation_members::organisation_id.eq_any(mine))
+        .inner_join(own.on(theirs))
         .filter(organisation_members::left_at.is_null())
         .order((organisations::name, organisations::id))
         .select((organisations::id, organisations::name))

@@ -109,6 +109,8 @@ enum PersonCommand {
     },
     /// Erase somebody's account, on a request that came by letter or telephone
     Erase { email: String },
+    /// Take out somebody's numbers, safe contact, sessions and devices; their name and address stay
+    ForgetDetails { email: String },
     /// Part a person from their account at the council, so that another one with their address can be joined
     Part { email: String },
 }
@@ -196,6 +198,7 @@ fn go(cli: Cli) -> Result<(), String> {
             person::add(&open()?, &email, &name, role, funder.as_deref())
         }
         Command::Person(PersonCommand::Erase { email }) => person::erase(&open()?, &email),
+        Command::Person(PersonCommand::ForgetDetails { email }) => person::forget_details(&open()?, &email),
         Command::Person(PersonCommand::Part { email }) => person::part(&open()?, &email),
         Command::Fund(FundCommand::Check { file }) => fund::check(&file),
         Command::Fund(FundCommand::Import { file, draft }) => fund::import_file(open, &file, !draft),

@@ -1,4 +1,4 @@
-//! `groundwater person add`, `groundwater person erase`, `groundwater sign-in-link`
+//! `groundwater person add`, `groundwater person erase`, `groundwater person forget-details`, `groundwater sign-in-link`
 
 use crate::app::{App, Change};
 use crate::error::{Error, Words};
@@ -64,6 +64,23 @@ pub fn erase(app: &App, email: &str) -> Result<(), String> {
     })
     .map_err(|why| line(&why))?;
     println!("The account is erased. What must be kept to account for public money stays (docs/privacy.md).");
+    Ok(())
+}
+
+/// Takes out how somebody is reached, where their name has to stay.
+///
+/// # Errors
+/// One line for the operator.
+pub fn forget_details(app: &App, email: &str) -> Result<(), String> {
+    let email = tidy_email(email).map_err(|words| Language::ENGLISH.words(&words))?;
+    app.change_now(|change| {
+        let person = people::store::by_email(change.db, &email)?.ok_or(Error::NotFound)?;
+        erasure::actions::forget_details(change, &person.id)
+    })
+    .map_err(|why| line(&why))?;
+    println!(
+        "Numbers, safe contact, sessions and devices are taken out. The name and the address stay (docs/privacy.md)."
+    );
     Ok(())
 }
 

@@ -78,7 +78,7 @@ pub fn restore(settings: Settings, file: &Path, list: Option<&Path>, other_key: 
             "{}: no list of what was taken back. If you have one, put it there before you serve.",
             list.display()
         ),
-        count => println!("What was taken back ({count} in {}) is taken back again.", list.display()),
+        count => println!("What was taken back or ended ({count} lines in {}) is taken back again.", list.display()),
     }
     println!("Everyone signs in again.");
     if !done.same_key {
@@ -93,7 +93,7 @@ pub fn restore(settings: Settings, file: &Path, list: Option<&Path>, other_key: 
 /// What belongs to every restore: ways in that were ended since stay ended, and so does what was taken back.
 fn after(change: &mut Change<'_>, head: &Head, taken: &Taken) -> Result<()> {
     people::store::end_every_way_in(change.db, change.now)?;
-    again::learn(change, TAKEN_BACK, taken)?;
+    again::learn(change, TAKEN_BACK, taken.clone())?;
     again::replay_all(change, TAKEN_BACK)?;
     retention::rest(change)?;
     let detail = serde_json::json!({ "made": head.made_at, "program": head.program });

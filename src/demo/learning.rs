@@ -57,6 +57,13 @@ struct Desk {
     panel: Vec<Who>,
 }
 
+impl Desk {
+    /// Who agrees on money and pays it.
+    fn hands(&self) -> agreeing::Hands<'_> {
+        agreeing::Hands { contact: &self.contact, decider: &self.decider, treasurer: &self.treasurer }
+    }
+}
+
 /// Builds the round from the first application to what was learnt.
 pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
     let opening = applying::opening(teller, funds::LEARNING)?;
@@ -93,7 +100,7 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
                 continue;
             }
             let how = agreeing::How::of(at, at != TO_BE_PAID);
-            let hands = agreeing::Hands { contact: &desk.contact, decider: &desk.decider, treasurer: &desk.treasurer };
+            let hands = desk.hands();
             teller.together(|change| agreeing::sign_and_pay(change, &hands, &group, &grant, released, how))?;
             if at == TO_BE_PAID {
                 // Another account came by the portal the day before yesterday, and nobody has rung yet.
@@ -112,6 +119,7 @@ pub fn last_years_round(teller: &mut Teller<'_>, now: Instant) -> Result<()> {
         }
     }
     ending::of_last_year(teller, (&desk.contact, &desk.treasurer), &sent, released, now)?;
+    stopping::came_back(teller, &desk.hands(), &sent[agreeing::STOPPED], now)?;
     let writer = teller.who(GROUPS[CAME[OPENED_AGAIN]].writer.1)?;
     again::opened_again(teller, &desk.decider, &desk.contact, &writer, &opening, &sent[OPENED_AGAIN], now)?;
     let writer = teller.who(GROUPS[CAME[0]].writer.1)?;

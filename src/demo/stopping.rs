@@ -1,17 +1,21 @@
 //! What is rare about last year's money: it went out by the finance system's file, one group asked us to pause, and once it had to
-//! stop because somebody was not safe.
+//! stop because somebody was not safe; and what went out and came back.
 
 use chrono::TimeDelta;
 
 use super::agreeing::Hands;
-use super::teller::then;
+use super::teller::{Teller, then};
 use crate::app::Change;
+use crate::award::actions::payment as payments;
 use crate::award::finance::actions as finance;
-use crate::award::grant::Grant;
+use crate::award::grant::{Grant, of_application};
+use crate::award::payment::PaymentState;
+use crate::award::returned::actions as returned;
 use crate::award::stop::{Action, Kind, actions as stops, pause, store};
-use crate::award::store::Payment;
+use crate::award::store::{self as awards, Payment};
 use crate::clock::{Instant, london_date};
 use crate::error::{Error, Result};
+use crate::ids::ApplicationId;
 use crate::people::Who;
 use crate::text::money::Pence;
 
@@ -29,6 +33,21 @@ pub fn by_file(
     let reference = line.split(',').next().unwrap_or_default();
     let paid = format!("{reference},{},{}\n", london_date(back), Pence(payment.amount_pence).plain());
     then(change, back, hands.treasurer, |change| finance::bring(change, &paid).map(drop))
+}
+
+/// The second part of a grant went out in a file and came back. The group was told, and somebody is to approve it anew.
+pub fn came_back(teller: &Teller<'_>, hands: &Hands<'_>, id: &ApplicationId, now: Instant) -> Result<()> {
+    let day = |days| now - TimeDelta::days(days);
+    teller.together(|change| {
+        let grant = of_application(change.db, id)?.ok_or(Error::NotFound)?;
+        let mut planned = awards::payments(change.db, &grant.id)?.into_iter();
+        let second = planned.find(|one| one.state == PaymentState::Planned).ok_or(Error::NotFound)?;
+        then(change, day(11), hands.decider, |change| payments::approve_payment(change, &grant.id, &second.id))?;
+        then(change, day(10), hands.treasurer, |change| finance::take(change, &grant.funder_id).map(drop))?;
+        let why = "Finance rang: the bank sent it back. The account is at a building society, which asks for a roll number as well, \
+                   and we had not asked the group for one.";
+        then(change, day(4), hands.contact, |change| returned::came_back(change, &second.id, why).map(drop))
+    })
 }
 
 /// A group asks that nothing is paid for a while. Nobody asks why.

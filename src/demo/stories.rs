@@ -1,4 +1,4 @@
-//! What stands beside the first group's learning note, what recurred in the round, and what the council answered.
+//! What stands beside the first group's learning note, or waits to, what recurred in the round, and what the council answered.
 
 use std::io::Cursor;
 
@@ -20,6 +20,7 @@ use crate::learning::note::actions as notes;
 use crate::learning::note::policy::Side;
 use crate::learning::note::store as kept_notes;
 use crate::learning::piece::actions::{NewFile, Typed, add, say_yes};
+use crate::learning::piece::waiting::actions as waiting;
 use crate::learning::story::{Audience, Control, Permission};
 use crate::learning::theme::actions::{Typed as Named, name};
 use crate::learning::theme::store as themes;
@@ -62,6 +63,7 @@ pub fn told(
     };
     let sound = ("Mrs A.wav", "audio/wav", hum());
     beside(teller, &place, when + TimeDelta::hours(1), ("Mrs A., a volunteer", heard), sound, yes)?;
+    waits(teller, &place)?;
     teller.together(|change| {
         then(change, when, group, |change| {
             notes::say_minutes(change, &place.grant, &place.note, Side::Group, Some(75))
@@ -87,27 +89,48 @@ fn beside(
     place: &Place<'_>,
     when: Instant,
     (who, words): (&str, &str),
-    (name, content_type, bytes): (&str, &str, Vec<u8>),
+    sent: (&str, &str, Vec<u8>),
     permission: Permission,
 ) -> Result<()> {
     let control = Control { audience: Audience::Everyone, permission, expires_on: None };
     let typed = Typed { who_spoke: who.to_owned(), words: words.to_owned(), control };
     teller.together(|change| {
         let id = PieceId::new(when, &change.tools.chance);
-        let file = NewFile {
-            name: name.to_owned(),
-            content_type: content_type.to_owned(),
-            size_bytes: i64::try_from(bytes.len()).unwrap_or_default(),
-            sha256: hex::encode(Sha256::digest(&bytes)),
-            store_key: format!("learning/{}/{id}", place.note),
-        };
-        teller.keep(&file.store_key, bytes)?;
+        let file = kept(teller, place, &id, sent)?;
         then(change, when, place.group, |change| {
             add(change, &place.grant, &place.note, Side::Group, id.clone(), &typed, file)
         })?;
         then(change, when + TimeDelta::days(1), place.contact, |change| {
             say_yes(change, &place.grant, &place.note, &id, Side::Council, (true, ""))
         })
+    })
+}
+
+/// A file of a piece, whose bytes are kept.
+fn kept(
+    teller: &Teller<'_>,
+    place: &Place<'_>,
+    id: &PieceId,
+    (name, content_type, bytes): (&str, &str, Vec<u8>),
+) -> Result<NewFile> {
+    let file = NewFile {
+        name: name.to_owned(),
+        content_type: content_type.to_owned(),
+        size_bytes: i64::try_from(bytes.len()).unwrap_or_default(),
+        sha256: hex::encode(Sha256::digest(&bytes)),
+        store_key: format!("learning/{}/{id}", place.note),
+    };
+    teller.keep(&file.store_key, bytes)?;
+    Ok(file)
+}
+
+/// A picture came a moment ago without a word of what is seen in it. It waits for a day, so that nobody sends it again.
+fn waits(teller: &Teller<'_>, place: &Place<'_>) -> Result<()> {
+    let when = teller.now() - TimeDelta::minutes(20);
+    teller.at(when, Some(place.group), |change| {
+        let id = PieceId::new(when, &change.tools.chance);
+        let file = kept(teller, place, &id, ("table in spring.png", "image/png", table()))?;
+        waiting::keep(change, &place.grant, &place.note, Side::Group, id, file)
     })
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use crate::clock::Instant;
 use crate::error::{Error, Result, Words};
 
 /// So many people one person asks by letter within [`ASKED_WITHIN`], to a group or to help: more than any group needs at once,
@@ -47,6 +48,12 @@ pub fn may_leave(members: usize, organisation: &str) -> Result<()> {
     ))
 }
 
+/// Whether a membership that stands since `joined` ends by what is known of an ending at `left`: whoever came back after it, or
+/// joined anew, stays.
+pub fn ends_again(joined: Instant, left: Instant) -> bool {
+    joined < left
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +63,14 @@ mod tests {
         assert!(may_leave(2, "x").is_ok());
         assert!(may_leave(1, "x").is_err());
         assert!(matches!(may_view(false), Err(Error::NotFound)));
+    }
+
+    #[test]
+    fn whoever_came_back_stays() {
+        let left = Instant::default();
+        let hour = TimeDelta::hours(1);
+        assert!(ends_again(left - hour, left));
+        assert!(!ends_again(left + hour, left) && !ends_again(left, left));
     }
 
     #[test]

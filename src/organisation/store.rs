@@ -255,3 +255,31 @@ pub fn leave(db: &mut DbConn, organisation: &OrganisationId, person: &PersonId, 
     .execute(db)?;
     Ok(())
 }
+
+/// Every membership that has ended, and when. Who was in two groups that became one left neither by that.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn ended(db: &mut DbConn) -> Result<Vec<(MemberId, Instant)>> {
+    let known: Vec<(MemberId, Option<Instant>)> = organisation_members::table
+        .inner_join(organisations::table)
+        .filter(organisations::merged_into.is_null())
+        .filter(organisation_members::left_at.is_not_null())
+        .select((organisation_members::id, organisation_members::left_at))
+        .load(db)?;
+    Ok(known.into_iter().filter_map(|(id, at)| Some((id, at?))).collect())
+}
+
+/// A membership that stands: of which group, whose, and since when.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn membership(db: &mut DbConn, id: &MemberId) -> Result<Option<(OrganisationId, Person, Instant)>> {
+    Ok(organisation_members::table
+        .inner_join(people::table)
+        .filter(organisation_members::id.eq(id))
+        .filter(organisation_members::left_at.is_null())
+        .select((organisation_members::organisation_id, Person::as_select(), organisation_members::joined_at))
+        .first(db)
+        .optional()?)
+}

@@ -6,6 +6,7 @@
 
 pub mod again;
 pub mod backup;
+pub mod ended;
 pub mod last;
 pub mod manifest;
 pub mod reading;

@@ -1,4 +1,4 @@
-//! The list of what was taken back: a kind, an id and a day for each, in a file beside the database. A backup that is put back
+//! The list of what was taken back, and of what ended: a kind, an id and a day for each, in a file beside the database. A backup that is put back
 //! does not know what was taken back since; the list does (`again.rs` brings both together).
 
 use std::collections::BTreeMap;

@@ -22,15 +22,26 @@ fn what_asks_for_it_is_one_list() {
         "POST /desk/payments/import/paid",
         "POST /desk/grants/{id}/bank",
     ];
-    let details = ["POST /desk/copies", "GET /desk/requests/{id}/bundle.zip"];
+    let details = [
+        "POST /desk/copies",
+        "GET /desk/requests/{id}/bundle.zip",
+        "GET /desk/applications/{id}/onward/along.txt",
+        "GET /desk/subsidies.csv",
+        "POST /desk/privacy/retention",
+        "POST /desk/privacy/holds/lifting",
+    ];
     let roles = ["POST /desk/people", "POST /desk/people/{id}/end"];
-    let own = ["POST /account/sessions/{id}/end", "POST /organisations/{id}/members/{member}/ending"];
+    let own = [
+        "POST /account/sessions/{id}/end",
+        "POST /organisations/{id}/members",
+        "POST /organisations/{id}/members/{member}/ending",
+    ];
     for row in money.iter().chain(&details).chain(&roles).chain(&own) {
         assert!(asks.iter().any(|asks| asks == row), "{row} asks nobody to sign in afresh");
     }
     // Whatever else leaves as a table or a folder is of nobody, is to be published, or is their own application.
-    let others = ["/applications/{id}/copy.json", "/desk/subsidies.csv", "/desk/privacy/record.csv"];
-    let leaves = |path: &str| [".csv", ".zip", ".json"].iter().any(|ending| path.ends_with(ending));
+    let others = ["/.well-known/security.txt", "/applications/{id}/copy.json", "/desk/privacy/record.csv"];
+    let leaves = |path: &str| [".csv", ".zip", ".json", ".txt"].iter().any(|ending| path.ends_with(ending));
     for row in ROWS.iter().filter(|row| leaves(row.path) && !row.afresh) {
         assert!(others.contains(&row.path), "{} leaves without anybody signing in afresh", row.path);
     }

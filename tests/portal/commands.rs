@@ -74,6 +74,10 @@ fn an_operator_sees_what_would_go_and_erases_an_account_on_request() {
     machine.says(&["person", "add", "ada@council.example", "--role", "commissioner"]);
     let staff = machine.says(&["person", "erase", "ada@council.example"]);
     assert!(!staff.status.success() && err(&staff).contains("Who decided and who paid"), "{}", err(&staff));
+    let works = machine.says(&["person", "forget-details", "ada@council.example"]);
+    assert!(!works.status.success() && err(&works).contains("end the role first"), "{}", err(&works));
+    let nobody = machine.says(&["person", "forget-details", "nobody@example.org"]);
+    assert!(!nobody.status.success() && err(&nobody).contains("There is no such thing."), "{}", err(&nobody));
 }
 
 #[test]

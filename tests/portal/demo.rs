@@ -102,6 +102,8 @@ async fn whoever_starts_the_demo_can_look_at_a_round_in_every_stage_as_everybody
     assert!(promises.has("Not wanted any more"), "a promise is let go: {}", promises.text());
     let talks = officer.get("/desk/funds/hackney-community-chest/conversation").await;
     assert!(talks.has("Takes it up"), "booked by phone: {}", talks.text());
+    let payments = officer.get("/desk/payments").await;
+    assert!(payments.has("It came back. Once somebody else has approved it"), "{}", payments.text());
     let draw = anyone.get("/funds/hackney-small-grants/draw").await;
     assert_eq!((draw.status, draw.all("section li").len()), (200, 2), "{}", draw.text());
     let funds = officer.get("/desk/funds").await;

@@ -1,18 +1,26 @@
 //! Somebody has their account erased: who they were goes, what their group wrote and every count stay, and the chain of
 //! the history is whole.
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use groundwater::application::State;
 use groundwater::application::answer::Body;
 use groundwater::application::store as applications;
-use groundwater::db::schema::{answer_parts, erasures, history, letters, organisation_members, people, sessions};
+use groundwater::db::schema::{
+    answer_parts, erasures, history, letters, organisation_members, people, person_roles, sessions,
+};
 use groundwater::history::{Event, Thing, audit, record};
 use groundwater::ids::OrganisationId;
 use groundwater::letters::{self as post, Letter};
 use groundwater::people::Role;
 use groundwater::people::store as known;
+use groundwater::privacy::erasure;
+use groundwater::privacy::retention::Rule;
+use groundwater::review::Standing;
+use groundwater::text::dates;
 
-use crate::support::Portal;
+use crate::support::group::declare;
+use crate::support::{Portal, start_of_story};
 
 const HULYA: &str = "hulya@example.org";
 const ZEYNEP: &str = "zeynep@example.org";
@@ -179,4 +187,74 @@ async fn whoever_worked_for_a_council_and_whatever_is_held_is_not_erased() {
     assert!(held.status == 403 && held.has("has to be kept just now"), "{}", held.text());
     let people: i64 = portal.read(|db| Ok(erasures::table.count().get_result(db)?)).await;
     assert_eq!(people, 0);
+}
+
+/// A role of theirs ends.
+async fn leaves_the_council(portal: &Portal, email: &str) {
+    let person = portal.who(email).await.person;
+    portal
+        .change(move |change| {
+            let theirs = person_roles::table.filter(person_roles::person_id.eq(&person));
+            diesel::update(theirs).set(person_roles::ended_at.eq(change.now)).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn whoever_decided_is_erased_when_the_days_of_the_records_are_over_and_whoever_did_nothing_at_once() {
+    const AMINA: &str = "amina@hackney.example";
+    let portal = Portal::start().await;
+    let fund = portal.fund("hackney-small-grants").await;
+    let group = portal.group("Sunday Kitchen", &[(HULYA, "Hülya Demir")]).await;
+    let application = portal.draft(HULYA, &group, &fund.round.id).await;
+    let ben = portal.staff("ben@hackney.example", "Ben Osei", Role::Commissioner, "hackney").await;
+    let amina = portal.staff(AMINA, "Amina Yusuf", Role::Commissioner, "hackney").await;
+    let id = portal.who(AMINA).await.person;
+    let whose = id.clone();
+    portal
+        .change(move |change| {
+            known::update_person(change.db, &whose, "Amina Yusuf", "020 7946 0999", "en")?;
+            declare(change, &application, &whose, Standing::None)
+        })
+        .await;
+    let works = amina.get("/account/erasure").await;
+    assert!(works.has("You hold a role at a council") && works.lacks("Erase my account"), "{}", works.text());
+
+    // Ben's name stands nowhere.
+    leaves_the_council(&portal, "ben@hackney.example").await;
+    let page = ben.get("/account/erasure").await;
+    let gone = ben.submit(&page, "form[action='/account/erasure']", &[("sure", "yes")]).await;
+    assert!(gone.has("Your account is erased."), "{}", gone.text());
+
+    // Amina's does, for six years: what reaches her can go before.
+    leaves_the_council(&portal, AMINA).await;
+    let until = dates::long_day(start_of_story().date() + TimeDelta::days(Rule::Funded.usual_days().into()));
+    let page = amina.get("/account/erasure").await;
+    assert!(page.has(&format!("records until {until}")) && page.lacks("Erase my account"), "{}", page.text());
+    let in_turkish = amina.get_in("tr", "/account/erasure").await;
+    assert!(in_turkish.has("2032") && in_turkish.has("görevi"), "{}", in_turkish.text());
+    for fields in [&[("sure", "yes")][..], &[]] {
+        let refused = amina.post("/account/erasure", fields).await;
+        assert!(refused.status == 403 && refused.has(&until), "{}", refused.text());
+    }
+    let whose = id.clone();
+    portal.change(move |change| erasure::actions::forget_details(change, &whose)).await;
+    let whose = id.clone();
+    let (person, open) = portal
+        .read(move |db| {
+            let open: i64 = sessions::table.filter(sessions::person_id.eq(&whose)).count().get_result(db)?;
+            Ok((known::by_id(db, &whose)?, open))
+        })
+        .await;
+    assert_eq!((person.name.as_str(), person.email.as_str(), person.phone.as_str()), ("Amina Yusuf", AMINA, ""));
+    assert_eq!(open, 0);
+
+    portal.clock.advance(TimeDelta::days(Rule::Funded.usual_days().into()));
+    let amina = portal.signed_in(AMINA).await;
+    let page = amina.get("/account/erasure").await;
+    let gone = amina.submit(&page, "form[action='/account/erasure']", &[("sure", "yes")]).await;
+    assert!(gone.has("Your account is erased."), "{}", gone.text());
+    let person = portal.read(move |db| known::by_id(db, &id)).await;
+    assert_eq!(person.name, "a former member");
 }

@@ -152,6 +152,8 @@ async fn hulyas_time_is_counted_paid_and_put_right() {
     assert!(list.has("You stepped back"), "{}", list.text());
     let anyone = portal.visitor().get(&format!("/funds/{FUND}/hours")).await;
     assert!(anyone.has("So few that we give no numbers") && anyone.lacks("£37.50"), "{}", anyone.text());
+    let turkish = portal.visitor().get(&format!("/funds/{FUND}/hours?lang=tr")).await;
+    assert_eq!(turkish.all(".gw-back[lang=en]"), ["Small Grants"], "a name says in which language it is");
     assert!(portal.visitor().get(&format!("/funds/{FUND}")).await.has("We pay for your time: £15 an hour"));
 }
 

@@ -78,6 +78,19 @@ async fn whom_a_mail_server_does_not_know_is_not_in_the_log() {
     assert!(!said(mark, &["yildiz-of-nowhere"]));
 }
 
+/// The search at the end of each journey would tell of it.
+#[tokio::test]
+async fn a_line_that_names_somebody_is_told_of() {
+    logs::listen();
+    let portal = Portal::start().await;
+    portal.person("perihan@example.org", "Perihan Yıldız").await;
+    assert_eq!(portal.told_by_the_log(), Vec::<String>::new());
+    tracing::info!("a letter to perihan@example.org went out");
+    tracing::warn!(who = "Perihan", "was here");
+    tracing::info!("somebody was here");
+    assert_eq!(portal.told_by_the_log().len(), 2, "{:?}", portal.told_by_the_log());
+}
+
 /// The search at the end of each journey finds what it looks for, and nothing in lines that say nothing of anybody.
 #[test]
 fn what_is_personal_is_found_in_a_line() {

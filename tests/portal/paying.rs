@@ -411,6 +411,15 @@ async fn money_leaves_by_one_file_and_what_was_paid_comes_back_by_another_each_o
     assert_eq!(twice.status, 403);
     assert!(twice.has("not on its way"), "{}", twice.text());
     assert!(hulya.get(&granted.own()).await.has("A payment came back to us"), "the group reads it");
+    // She has a letter, once, which says where to look, and neither the account nor what colleagues wrote about it.
+    let letter = letter_to(portal, HULYA, "has not reached you yet").await;
+    insta::assert_snapshot!("payment-came-back", whole(portal, &letter));
+    holds_no_secret("the letter", &letter.text);
+    assert!(!letter.text.contains("the first file was lost"), "{}", letter.text);
+    let link = letter.text.lines().find(|line| line.ends_with("/bank")).expect("a link").to_owned();
+    assert!(hulya.get(&link).await.has("Account ending in 678"));
+    let told = portal.letters_to(HULYA).await;
+    assert_eq!(told.iter().filter(|letter| letter.subject.contains("has not reached you yet")).count(), 1);
     // Whoever said so does not approve it anew.
     let alone = approves(ben, &granted).await;
     assert_eq!(alone.status, 403);

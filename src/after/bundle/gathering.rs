@@ -33,7 +33,7 @@ const HURTS: &str = "It is about what may hurt somebody (section 40, personal da
 
 /// Letters that say what the council itself did. Every other one carries words that stand in a part of their own, by whose
 /// rule they go out or not: for anybody who asks, it is named, and its words are not there twice.
-const OWN_WORDS: [&str; 11] = [
+const OWN_WORDS: [&str; 12] = [
     "application-sent",
     "application-withdrawn",
     "review-started",
@@ -45,6 +45,7 @@ const OWN_WORDS: [&str; 11] = [
     "agreement-offered",
     "agreement-signed",
     "payment-paid",
+    "payment-came-back",
 ];
 
 /// What stands in place of the words of any other letter.

@@ -125,7 +125,7 @@ pub fn withdraw(change: &mut Change<'_>, id: &InvitationId) -> Result<Invitation
     let group = &invitation.organisation_id;
     organisation::policy::may_view(organisation::store::is_member(change.db, group, &person)?)?;
     if matches!(invitation.standing(change.now), Standing::Open | Standing::Expired) {
-        store::withdraw(change.db, id, &person, change.now)?;
+        store::withdraw(change.db, id, Some(&person), change.now)?;
         record(change, "invitation withdrawn", &invitation)?;
     }
     Ok(invitation)

@@ -99,10 +99,10 @@ pub fn decline(db: &mut DbConn, id: &InvitationId, now: Instant) -> Result<()> {
     Ok(())
 }
 
-/// Writes that a member took it back.
-pub fn withdraw(db: &mut DbConn, id: &InvitationId, person: &PersonId, now: Instant) -> Result<()> {
+/// Writes that a member took it back; nobody, where a backup that was put back does not say who.
+pub fn withdraw(db: &mut DbConn, id: &InvitationId, person: Option<&PersonId>, now: Instant) -> Result<()> {
     diesel::update(invitations::table.find(id))
-        .set((invitations::withdrawn_by.eq(Some(person)), invitations::withdrawn_at.eq(Some(now))))
+        .set((invitations::withdrawn_by.eq(person), invitations::withdrawn_at.eq(Some(now))))
         .execute(db)?;
     Ok(())
 }

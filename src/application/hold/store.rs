@@ -123,13 +123,18 @@ pub fn list(db: &mut DbConn, these: Option<&[FunderId]>) -> Result<Vec<Line>> {
     Ok(query.load::<Row>(db)?.into_iter().map(line).collect())
 }
 
-type Standing = (Option<ApplicationId>, Option<OrganisationId>, Option<GrantId>);
+type Standing = (Option<ApplicationId>, Option<OrganisationId>, FunderId, Option<GrantId>);
 
-/// What the holds that stand are on.
+/// What the holds that stand are on, and whose they are.
 fn standing(db: &mut DbConn) -> Result<Vec<Standing>> {
     Ok(legal_holds::table
         .filter(legal_holds::lifted_at.is_null())
-        .select((legal_holds::application_id, legal_holds::organisation_id, legal_holds::grant_id))
+        .select((
+            legal_holds::application_id,
+            legal_holds::organisation_id,
+            legal_holds::funder_id,
+            legal_holds::grant_id,
+        ))
         .load(db)?)
 }
 
@@ -139,7 +144,7 @@ pub fn held(db: &mut DbConn) -> Result<Vec<ApplicationId>> {
     if holds.is_empty() {
         return Ok(Vec::new());
     }
-    let groups: Vec<OrganisationId> = holds.iter().filter_map(|(_, group, _)| group.clone()).collect();
+    let groups: Vec<OrganisationId> = holds.iter().filter_map(|(_, group, ..)| group.clone()).collect();
     let given: Vec<GrantId> = holds.iter().filter_map(|(.., grant)| grant.clone()).collect();
     let mut all: Vec<ApplicationId> = holds.into_iter().filter_map(|(application, ..)| application).collect();
     let of_groups: Vec<ApplicationId> =
@@ -158,17 +163,21 @@ pub fn is_held(db: &mut DbConn, id: &ApplicationId) -> Result<bool> {
     Ok(held(db)?.contains(id))
 }
 
-/// Whether something of a group to which somebody belongs, or belonged, is held.
-pub fn holds_member(db: &mut DbConn, person: &PersonId) -> Result<bool> {
+/// Whether anything is held at one of these funders (none stands for the whole portal), and whether something of a group to which
+/// somebody belongs, or belonged, is.
+pub fn holds_on(db: &mut DbConn, person: &PersonId, funders: &[Option<FunderId>]) -> Result<(bool, bool)> {
     let holds = standing(db)?;
-    if holds.is_empty() {
-        return Ok(false);
-    }
+    let is_there = |funder: &FunderId| funders.iter().any(|at| at.as_ref().is_none_or(|at| at == funder));
+    let at = holds.iter().any(|(_, _, funder, _)| is_there(funder));
+    Ok((at, !holds.is_empty() && holds_member(db, person, holds)?))
+}
+
+fn holds_member(db: &mut DbConn, person: &PersonId, holds: Vec<Standing>) -> Result<bool> {
     let groups: Vec<OrganisationId> = organisation_members::table
         .filter(organisation_members::person_id.eq(person))
         .select(organisation_members::organisation_id)
         .load(db)?;
-    if holds.iter().any(|(_, group, _)| group.as_ref().is_some_and(|group| groups.contains(group))) {
+    if holds.iter().any(|(_, group, ..)| group.as_ref().is_some_and(|group| groups.contains(group))) {
         return Ok(true);
     }
     let given: Vec<GrantId> = holds.iter().filter_map(|(.., grant)| grant.clone()).collect();

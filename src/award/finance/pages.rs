@@ -167,7 +167,7 @@ pub async fn take(page: Page, posted: Posted) -> Result<HttpResponse> {
 pub async fn came_back(page: Page, posted: Posted) -> Result<HttpResponse> {
     let (payment, why) = (PaymentId::from(posted.get("payment")), posted.text("reason"));
     match page.change(move |change| returned::actions::came_back(change, &payment, &why)).await {
-        Ok(()) => Ok(go(format!("{PATH}?done=payment-came-back"))),
+        Ok(told) => Ok(go(format!("{PATH}?done={}", if told { "payment-came-back" } else { "fee-came-back" }))),
         Err(Error::Problem(mut problems)) => {
             // Each payment has a box of its own for the reason.
             let field = format!("reason-{}", posted.get("payment"));

@@ -1,7 +1,7 @@
 //! The colours of a picture: what red, green and blue of its camera are. A profile is kept where it is of the simplest kind, and
 //! written anew of its numbers alone: names, days and whatever else stands in it are left behind.
 
-use super::film::number;
+use super::source::Source;
 
 /// No simple profile is larger, in bytes, or has more parts.
 const LARGEST: usize = 64 * 1024;
@@ -38,9 +38,9 @@ pub fn simple(profile: &[u8]) -> Option<Vec<u8>> {
 
 /// What stands under a name.
 fn find<'a>(profile: &'a [u8], name: &[u8; 4]) -> Option<&'a [u8]> {
-    let count = number(profile, 128, 4)?.min(MOST_PARTS);
+    let count = profile.number(128, 4)?.min(MOST_PARTS);
     let at = (0..count).map(|n| 132 + n * 12).find(|at| profile.get(*at..at + 4).is_some_and(|tag| tag == name))?;
-    let (from, length) = (number(profile, at + 4, 4)?, number(profile, at + 8, 4)?);
+    let (from, length) = (profile.number(at + 4, 4)?, profile.number(at + 8, 4)?);
     profile.get(from..from.checked_add(length)?)
 }
 
@@ -50,8 +50,8 @@ fn numbers(body: &[u8]) -> Option<Vec<u8>> {
     let length = match kind {
         b"XYZ " => 20,
         b"sf32" => 44,
-        b"curv" => 12 + 2 * number(body, 8, 4).filter(|steps| *steps <= MOST_STEPS)?,
-        b"para" => 12 + 4 * [1, 3, 4, 5, 7].get(number(body, 8, 2)?)?,
+        b"curv" => 12 + 2 * body.number(8, 4).filter(|steps| *steps <= MOST_STEPS)?,
+        b"para" => 12 + 4 * [1, 3, 4, 5, 7].get(body.number(8, 2)?)?,
         _ => return None,
     };
     let numbers = body.get(8..length)?;
@@ -141,7 +141,7 @@ pub(super) mod tests {
             assert_eq!(find(&after, b"rXYZ"), find(&before, b"rXYZ"));
             assert_eq!(find(&after, b"rTRC"), find(&before, b"rTRC"));
             assert_eq!(find(&after, b"gTRC").map(|curve| curve[12..].to_vec()), Some(vec![1; 20]));
-            assert_eq!(number(&after, 0, 4), Some(after.len()));
+            assert_eq!(after.number(0, 4), Some(after.len()));
             assert_eq!(simple(&after), Some(after.clone()), "the same when it is written again");
         }
         assert_eq!(simple(&profile(b"", 5)), None);

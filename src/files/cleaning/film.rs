@@ -4,6 +4,9 @@
 
 use std::ops::Range;
 
+use super::edits::Edits;
+use super::source::Source;
+
 /// What stands at the top, and what in the description of the film; everything else goes.
 const TOP: &[&[u8; 4]] =
     &[b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"moof", b"mfra", b"sidx", b"styp", b"pdin", b"ssix"];
@@ -25,24 +28,18 @@ pub(super) struct Boxed {
     pub body: usize,
 }
 
-/// A number as it stands in so many bytes, the largest first.
-pub(super) fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
-    let bytes = bytes.get(at..at.checked_add(length)?)?;
-    usize::try_from(bytes.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte))).ok()
-}
-
 /// The boxes one behind the other in a part of the file; none where one does not fit.
-pub(super) fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
+pub(super) fn boxes(bytes: &(impl Source + ?Sized), within: Range<usize>) -> Option<Vec<Boxed>> {
     let (mut all, mut at) = (Vec::new(), within.start);
     while at < within.end {
         // QuickTime ends a list with four zeros.
         if within.end - at < 8 {
-            return bytes.get(at..within.end)?.iter().all(|byte| *byte == 0).then_some(all);
+            return bytes.part(at..within.end)?.iter().all(|byte| *byte == 0).then_some(all);
         }
-        let kind = bytes.get(at + 4..at + 8)?.try_into().ok()?;
-        let (head, length) = match number(bytes, at, 4)? {
+        let kind = bytes.array::<4>(at + 4)?;
+        let (head, length) = match bytes.number(at, 4)? {
             0 => (8, within.end - at),
-            1 => (16, number(bytes, at + 8, 8)?),
+            1 => (16, bytes.number(at + 8, 8)?),
             length => (8, length),
         };
         let end = at.checked_add(length).filter(|end| length >= head && *end <= within.end)?;
@@ -56,50 +53,50 @@ pub(super) fn boxes(bytes: &[u8], within: Range<usize>) -> Option<Vec<Boxed>> {
 }
 
 /// Makes a box an empty one of the same length.
-pub(super) fn empty(bytes: &mut [u8], one: &Boxed) {
-    bytes[one.whole.start + 4..one.whole.start + 8].copy_from_slice(b"free");
-    bytes[one.body..one.whole.end].fill(0);
+pub(super) fn empty(edits: &mut Edits, one: &Boxed) -> Option<()> {
+    edits.put(one.whole.start + 4, b"free")?;
+    edits.clear(one.body..one.whole.end)
 }
 
-/// A film without what stands around it, as long as before; none where it cannot be read.
-pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut out = bytes.to_vec();
-    let top = boxes(bytes, 0..bytes.len())?;
+/// What is to be written over in a film; none where it cannot be read.
+pub fn telling(bytes: &(impl Source + ?Sized)) -> Option<Edits> {
+    let mut edits = Edits::of(bytes);
+    let top = boxes(bytes, 0..bytes.length())?;
     let mut goes = false;
     if top.first().is_none_or(|first| first.kind != *b"ftyp") {
         return None;
     }
     for one in &top {
         match &one.kind {
-            b"moov" => goes |= movie(&mut out, one)?,
-            b"moof" => inside(&mut out, one, DEEPEST)?,
-            kind if !TOP.contains(&kind) => empty(&mut out, one),
+            b"moov" => goes |= movie(bytes, &mut edits, one)?,
+            b"moof" => inside(bytes, &mut edits, one, DEEPEST)?,
+            kind if !TOP.contains(&kind) => empty(&mut edits, one)?,
             // What nobody is to look at may hold what was there before.
-            b"free" | b"skip" => empty(&mut out, one),
+            b"free" | b"skip" => empty(&mut edits, one)?,
             _ => {}
         }
     }
     // Where a film comes in parts, nobody finds in them what a track held that goes: then it is not kept.
     let in_parts = top.iter().any(|one| one.kind == *b"moof");
-    (!(goes && in_parts)).then_some(out)
+    (!(goes && in_parts)).then_some(edits)
 }
 
 /// Empties what tells in the description of a film; gives whether a track went with it. One without a track is no film that we can
 /// read: it may be packed, and emptied it would never be seen again.
-fn movie(out: &mut [u8], moov: &Boxed) -> Option<bool> {
+fn movie(bytes: &(impl Source + ?Sized), edits: &mut Edits, moov: &Boxed) -> Option<bool> {
     let (mut tracks, mut goes) = (0, false);
-    for one in boxes(out, moov.body..moov.whole.end)? {
+    for one in boxes(bytes, moov.body..moov.whole.end)? {
         match &one.kind {
-            b"mvhd" => forget_when(out, &one)?,
+            b"mvhd" => forget_when(bytes, edits, &one)?,
             b"trak" => {
                 tracks += 1;
                 if tracks > MOST_TRACKS {
                     return None;
                 }
-                goes |= track(out, &one)?;
+                goes |= track(bytes, edits, &one)?;
             }
-            kind if !IN_MOOV.contains(&kind) => empty(out, &one),
-            b"free" | b"skip" => empty(out, &one),
+            kind if !IN_MOOV.contains(&kind) => empty(edits, &one)?,
+            b"free" | b"skip" => empty(edits, &one)?,
             _ => {}
         }
     }
@@ -107,33 +104,31 @@ fn movie(out: &mut [u8], moov: &Boxed) -> Option<bool> {
 }
 
 /// Empties what tells in a track; gives whether what the track itself held went.
-fn track(out: &mut [u8], trak: &Boxed) -> Option<bool> {
-    let handler = handler(out, trak);
+fn track(bytes: &(impl Source + ?Sized), edits: &mut Edits, trak: &Boxed) -> Option<bool> {
+    let handler = handler(bytes, trak);
     if handler.is_none_or(|handler| TRACKS.contains(&&handler)) {
-        inside(out, trak, DEEPEST)?;
+        inside(bytes, edits, trak, DEEPEST)?;
         return Some(false);
     }
-    for part in samples(out, trak)? {
-        out.get_mut(part)?.fill(0);
-    }
+    forget_samples(bytes, edits, trak)?;
     // Others point to the track that counts the time: it stays, and begins at no hour of the day.
     if handler == Some(*b"tmcd") {
-        inside(out, trak, DEEPEST)?;
+        inside(bytes, edits, trak, DEEPEST)?;
     } else {
-        empty(out, trak);
+        empty(edits, trak)?;
     }
     Some(true)
 }
 
 /// Empties what tells of where and when within a box that is kept, and within those in it, so many deep: boxes without end in one
 /// another are no film.
-fn inside(out: &mut [u8], parent: &Boxed, deep: usize) -> Option<()> {
+fn inside(bytes: &(impl Source + ?Sized), edits: &mut Edits, parent: &Boxed, deep: usize) -> Option<()> {
     let deeper = deep.checked_sub(1)?;
-    for one in boxes(out, parent.body..parent.whole.end)? {
+    for one in boxes(bytes, parent.body..parent.whole.end)? {
         match &one.kind {
-            b"tkhd" | b"mdhd" => forget_when(out, &one)?,
-            b"mdia" | b"minf" | b"traf" => inside(out, &one, deeper)?,
-            kind if TELLS.contains(&kind) => empty(out, &one),
+            b"tkhd" | b"mdhd" => forget_when(bytes, edits, &one)?,
+            b"mdia" | b"minf" | b"traf" => inside(bytes, edits, &one, deeper)?,
+            kind if TELLS.contains(&kind) => empty(edits, &one)?,
             _ => {}
         }
     }
@@ -141,40 +136,43 @@ fn inside(out: &mut [u8], parent: &Boxed, deep: usize) -> Option<()> {
 }
 
 /// A head says when it was made and when it was changed: four bytes each, or eight.
-fn forget_when(out: &mut [u8], head: &Boxed) -> Option<()> {
-    let length = if *out.get(head.body)? == 1 { 16 } else { 8 };
-    out.get_mut(head.body + 4..head.body + 4 + length).filter(|_| head.body + 4 + length <= head.whole.end)?.fill(0);
-    Some(())
+fn forget_when(bytes: &(impl Source + ?Sized), edits: &mut Edits, head: &Boxed) -> Option<()> {
+    let length = if bytes.byte(head.body)? == 1 { 16 } else { 8 };
+    let when = head.body + 4..head.body + 4 + length;
+    if when.end > head.whole.end {
+        return None;
+    }
+    edits.clear(when)
 }
 
 /// The box that stands at the end of a way through others.
-fn find(bytes: &[u8], from: &Boxed, way: &[&[u8; 4]]) -> Option<Boxed> {
+fn find(bytes: &(impl Source + ?Sized), from: &Boxed, way: &[&[u8; 4]]) -> Option<Boxed> {
     let (first, rest) = way.split_first()?;
     let found = boxes(bytes, from.body..from.whole.end)?.into_iter().find(|one| one.kind == **first)?;
     if rest.is_empty() { Some(found) } else { find(bytes, &found, rest) }
 }
 
 /// What a track is for.
-fn handler(bytes: &[u8], trak: &Boxed) -> Option<[u8; 4]> {
+fn handler(bytes: &(impl Source + ?Sized), trak: &Boxed) -> Option<[u8; 4]> {
     let hdlr = find(bytes, trak, &[b"mdia", b"hdlr"])?;
-    bytes.get(hdlr.body + 8..hdlr.body + 12)?.try_into().ok()
+    bytes.array::<4>(hdlr.body + 8)
 }
 
-/// Where what a track holds stands in the file; none where its lists cannot be read, or say that it is more than the whole file.
-fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
+/// Empties what a track holds in the file; none where its lists cannot be read, or say that it is more than the whole file.
+fn forget_samples(bytes: &(impl Source + ?Sized), edits: &mut Edits, trak: &Boxed) -> Option<()> {
     let table = |name| find(bytes, trak, &[b"mdia", b"minf", b"stbl", name]);
     let (sizes, chunks) = (table(b"stsz")?, table(b"stsc")?);
     let (offsets, wide) = match table(b"stco") {
         Some(offsets) => (offsets, 4),
         None => (table(b"co64")?, 8),
     };
-    let (same, count) = (number(bytes, sizes.body + 4, 4)?, number(bytes, sizes.body + 8, 4)?);
-    let (runs, places) = (number(bytes, chunks.body + 4, 4)?, number(bytes, offsets.body + 4, 4)?);
-    let (mut parts, mut sample, mut run, mut each) = (Vec::new(), 0_usize, 0_usize, 0_usize);
-    let mut left = bytes.len();
+    let (same, count) = (bytes.number(sizes.body + 4, 4)?, bytes.number(sizes.body + 8, 4)?);
+    let (runs, places) = (bytes.number(chunks.body + 4, 4)?, bytes.number(offsets.body + 4, 4)?);
+    let (mut sample, mut run, mut each) = (0_usize, 0_usize, 0_usize);
+    let mut left = bytes.length();
     for place in 0..places {
-        while run < runs && number(bytes, chunks.body + 8 + run * 12, 4)? <= place + 1 {
-            each = number(bytes, chunks.body + 12 + run * 12, 4)?;
+        while run < runs && bytes.number(chunks.body + 8 + run * 12, 4)? <= place + 1 {
+            each = bytes.number(chunks.body + 12 + run * 12, 4)?;
             run += 1;
         }
         let here = each.min(count.saturating_sub(sample));
@@ -182,14 +180,14 @@ fn samples(bytes: &[u8], trak: &Boxed) -> Option<Vec<Range<usize>>> {
             same.checked_mul(here)?
         } else {
             (sample..sample + here)
-                .try_fold(0_usize, |sum, one| sum.checked_add(number(bytes, sizes.body + 12 + one * 4, 4)?))?
+                .try_fold(0_usize, |sum, one| sum.checked_add(bytes.number(sizes.body + 12 + one * 4, 4)?))?
         };
         sample += here;
         left = left.checked_sub(length)?;
-        let at = number(bytes, offsets.body + 8 + place * wide, wide)?;
-        parts.push(at..at.checked_add(length).filter(|end| *end <= bytes.len())?);
+        let at = bytes.number(offsets.body + 8 + place * wide, wide)?;
+        edits.clear(at..at.checked_add(length)?)?;
     }
-    Some(parts)
+    Some(())
 }
 
 #[cfg(test)]
@@ -197,6 +195,10 @@ pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
+
+    fn clean(film: &[u8]) -> Option<Vec<u8>> {
+        telling(film)?.seen(film, 0..film.len())
+    }
 
     fn boxed(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
         let length = u32::try_from(body.len() + 8).expect("a short one");

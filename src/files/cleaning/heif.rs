@@ -3,7 +3,9 @@
 
 use std::ops::Range;
 
-use super::film::{Boxed, boxes, empty, number};
+use super::edits::Edits;
+use super::film::{Boxed, boxes, empty};
+use super::source::Source;
 
 /// Parts that are drawn, or say how others are put together.
 const DRAWN: &[&[u8; 4]] = &[
@@ -15,7 +17,7 @@ const MOST: usize = 10_000;
 
 /// A picture without what stands around it, as long as before; none where it cannot be read, or moves.
 pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut out = bytes.to_vec();
+    let mut edits = Edits::of(bytes);
     let top = boxes(bytes, 0..bytes.len())?;
     if top.first().is_none_or(|first| first.kind != *b"ftyp") {
         return None;
@@ -26,24 +28,24 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
             b"ftyp" | b"mdat" => {}
             b"meta" if !described => {
                 described = true;
-                parts(&mut out, bytes, one)?;
+                parts(bytes, &mut edits, one)?;
             }
             // More than one picture's description, or a film: nobody finds there what tells.
             b"meta" | b"moov" | b"moof" => return None,
-            _ => empty(&mut out, one),
+            _ => empty(&mut edits, one)?,
         }
     }
-    described.then_some(out)
+    if described { edits.seen(bytes, 0..bytes.len()) } else { None }
 }
 
 /// Writes over every part that is not drawn.
-fn parts(out: &mut [u8], bytes: &[u8], meta: &Boxed) -> Option<()> {
+fn parts(bytes: &[u8], edits: &mut Edits, meta: &Boxed) -> Option<()> {
     let inside = boxes(bytes, meta.body + 4..meta.whole.end)?;
     let find = |kind: &[u8; 4]| inside.iter().find(|one| one.kind == *kind);
     for one in
         inside.iter().filter(|one| matches!(&one.kind, b"uuid" | b"udta" | b"xml " | b"bxml" | b"free" | b"skip"))
     {
-        empty(out, one);
+        empty(edits, one)?;
     }
     let telling = telling(bytes, find(b"iinf")?)?;
     if telling.is_empty() {
@@ -51,7 +53,7 @@ fn parts(out: &mut [u8], bytes: &[u8], meta: &Boxed) -> Option<()> {
     }
     for (part, place) in places(bytes, find(b"iloc")?, find(b"idat"), &telling)? {
         if telling.contains(&part) {
-            out.get_mut(place)?.fill(0);
+            edits.clear(place)?;
         }
     }
     Some(())
@@ -68,7 +70,7 @@ fn telling(bytes: &[u8], list: &Boxed) -> Option<Vec<usize>> {
             3 => 4,
             _ => return None,
         };
-        let part = number(bytes, one.body + 4, wide)?;
+        let part = bytes.number(one.body + 4, wide)?;
         let kind = bytes.get(one.body + 6 + wide..one.body + 10 + wide)?;
         if !DRAWN.iter().any(|drawn| kind == drawn.as_slice()) {
             telling.push(part);
@@ -88,7 +90,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn number(&mut self, length: usize) -> Option<usize> {
-        let read = number(self.bytes, self.at, length)?;
+        let read = self.bytes.number(self.at, length)?;
         self.at += length;
         Some(read)
     }

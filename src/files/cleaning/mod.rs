@@ -4,13 +4,20 @@
 
 mod colours;
 mod drawn;
+mod edits;
 mod film;
 mod gif;
 mod heif;
+mod in_place;
+mod ogg;
 mod sound;
+mod source;
 mod webm;
 
 use super::kinds::Recognised;
+use source::Source;
+
+pub use in_place::clean_file;
 
 /// A picture as it is kept, and what it is then; none where it cannot be read, or is larger than any we draw: then nobody knows what
 /// it tells, and it is not kept. This takes a while: it is done where nobody waits for the thread.
@@ -39,15 +46,7 @@ pub fn clean(content_type: &str, bytes: &[u8]) -> Option<Vec<u8>> {
         "image/webp" => webp(bytes),
         "image/gif" => gif::clean(bytes),
         "image/heif" => heif::clean(bytes),
-        "video/mp4" | "video/quicktime" | "video/3gpp" | "audio/mp4" | "audio/3gpp" => film::clean(bytes),
-        "video/webm" | "audio/webm" => webm::clean(bytes),
-        "audio/mpeg" | "audio/aac" => Some(sound::mp3(bytes)),
-        "audio/ogg" => sound::ogg(bytes),
-        "audio/wav" => sound::wav(bytes),
-        "audio/flac" => sound::flac(bytes),
-        // It has no place for anything but sound.
-        "audio/amr" => Some(bytes.to_vec()),
-        _ => None,
+        _ => in_place::clean(content_type, bytes),
     }
 }
 
@@ -66,7 +65,7 @@ fn chunks_of_png(bytes: &[u8]) -> impl Iterator<Item = Option<&[u8]>> {
         if rest.is_empty() {
             return None;
         }
-        let chunk = film::number(rest, 0, 4).and_then(|length| rest.get(..length.checked_add(12)?));
+        let chunk = rest.number(0, 4).and_then(|length| rest.get(..length.checked_add(12)?));
         // What hangs on behind the end goes.
         let next = chunk.filter(|chunk| chunk[4..8] != *b"IEND").map_or(rest.len(), <[u8]>::len);
         rest = &rest[next..];

@@ -1,5 +1,8 @@
 //! What browsers record (WebM): tags, attachments and the day go, and stand there as void of the same length.
 
+use super::edits::Edits;
+use super::source::Source;
+
 const SEGMENT: u32 = 0x1853_8067;
 const CLUSTER: u32 = 0x1f43_b675;
 const INFO: u32 = 0x1549_a966;
@@ -16,20 +19,17 @@ struct Element {
     length: Option<usize>,
 }
 
-fn element(bytes: &[u8], at: usize) -> Option<Element> {
-    let first = *bytes.get(at)?;
-    let of_id = first.leading_zeros() as usize + 1;
+fn element(bytes: &(impl Source + ?Sized), at: usize) -> Option<Element> {
+    let of_id = bytes.byte(at)?.leading_zeros() as usize + 1;
     if of_id > 4 {
         return None;
     }
-    let id = bytes.get(at..at + of_id)?.iter().fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
-    let first = *bytes.get(at + of_id)?;
-    let of_length = first.leading_zeros() as usize + 1;
+    let id = u32::try_from(bytes.number(at, of_id)?).ok()?;
+    let of_length = bytes.byte(at + of_id)?.leading_zeros() as usize + 1;
     if of_length > 8 {
         return None;
     }
-    let written = bytes.get(at + of_id..at + of_id + of_length)?;
-    let all = written.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+    let all = bytes.number(at + of_id, of_length)? as u64;
     let most = (1_u64 << (7 * of_length)) - 1;
     let length = all & most;
     let body = at + of_id + of_length;
@@ -37,28 +37,28 @@ fn element(bytes: &[u8], at: usize) -> Option<Element> {
 }
 
 /// Writes void over a whole element.
-fn void(out: &mut [u8], at: usize, end: usize) {
+fn void(edits: &mut Edits, at: usize, end: usize) -> Option<()> {
     let length = end - at;
-    out[at..end].fill(0);
-    out[at] = 0xec;
+    edits.clear(at..end)?;
     match u8::try_from(length - 2) {
-        Ok(short) if short < 0x7f => out[at + 1] = 0x80 | short,
+        Ok(short) if short < 0x7f => edits.put(at, &[0xec, 0x80 | short]),
         // Eight bytes of length: the first says so.
         _ => {
-            out[at + 1] = 0x01;
-            let written = (length as u64 - 9).to_be_bytes();
-            out[at + 2..at + 9].copy_from_slice(&written[1..]);
+            let mut written = (length as u64 - 9).to_be_bytes();
+            written[0] = 0x01;
+            edits.put(at, &[0xec])?;
+            edits.put(at + 1, &written)
         }
     }
 }
 
-/// A recording without what stands around it, as long as before; none where it is no WebM. What cannot be read any more within it is
-/// what was said, cut off where its recorder stopped.
-pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
-    if !bytes.starts_with(HEAD) {
+/// What is to be written over in a recording; none where it is no WebM. What cannot be read any more within it is what was said, cut off
+/// where its recorder stopped.
+pub fn telling(bytes: &(impl Source + ?Sized)) -> Option<Edits> {
+    if !bytes.reads(0, HEAD) {
         return None;
     }
-    let mut out = bytes.to_vec();
+    let mut edits = Edits::of(bytes);
     let (mut at, mut info) = (0, 0..0);
     while let Some(one) = element(bytes, at) {
         let end = one.length.and_then(|length| one.body.checked_add(length));
@@ -70,22 +70,22 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
                 info = one.body..end;
                 one.body
             }
-            (_, Some(end)) if end <= bytes.len() => {
+            (_, Some(end)) if end <= bytes.length() => {
                 if tells {
-                    void(&mut out, at, end);
+                    void(&mut edits, at, end)?;
                 }
                 end
             }
             // Longer than what came: all of it goes that would tell.
             _ if tells => {
-                let end = bytes.len();
-                void(&mut out, at, end);
+                let end = bytes.length();
+                void(&mut edits, at, end)?;
                 end
             }
             _ => break,
         };
     }
-    Some(out)
+    Some(edits)
 }
 
 #[cfg(test)]
@@ -93,6 +93,10 @@ pub(super) mod tests {
     use super::super::samples::has;
     use super::*;
     use proptest::prelude::*;
+
+    fn clean(recording: &[u8]) -> Option<Vec<u8>> {
+        telling(recording)?.seen(recording, 0..recording.len())
+    }
 
     fn made(id: &[u8], body: &[u8]) -> Vec<u8> {
         let length = (body.len() as u64 | 1 << 56).to_be_bytes();

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::{policy, store};
 use crate::app::Change;
+use crate::clock::Instant;
 use crate::error::{Error, Problems, Result};
 use crate::history::{self, Event, Thing};
 use crate::ids::{FunderId, PersonId, RoleId};
@@ -169,4 +170,20 @@ pub fn end(change: &mut Change<'_>, id: &RoleId) -> Result<()> {
     letters::queue(change, letter)?;
     let turned = Turned { person: &person, role: holding.role, funder: holding.funder.as_ref(), given: false };
     tell_others(change, &who, &turned)
+}
+
+/// Ends again a role that had ended at an instant, and that a restored backup gave back. Of what is not here, or has ended, it does
+/// nothing. Whoever was the last administrator is none any more: an operator makes another.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn end_again(change: &mut Change<'_>, id: &RoleId, at: Instant) -> Result<()> {
+    let holding = match store::holding(change.db, id) {
+        Err(Error::NotFound) => return Ok(()),
+        holding => holding?,
+    };
+    people::touch_person(change.db, &holding.person)?;
+    store::end(change.db, id, at)?;
+    let detail = json!({ "role": holding.role, "funder": holding.funder, "by": "list of what ended" });
+    history::record(change, &Thing::new("person", &holding.person), Event::new("role ended").detail(detail))
 }

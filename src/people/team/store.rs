@@ -111,6 +111,18 @@ pub fn end(db: &mut DbConn, id: &RoleId, now: Instant) -> Result<()> {
     Ok(())
 }
 
+/// Every role that has ended, and when.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn ended(db: &mut DbConn) -> Result<Vec<(RoleId, Instant)>> {
+    let known: Vec<(RoleId, Option<Instant>)> = person_roles::table
+        .filter(person_roles::ended_at.is_not_null())
+        .select((person_roles::id, person_roles::ended_at))
+        .load(db)?;
+    Ok(known.into_iter().filter_map(|(id, at)| Some((id, at?))).collect())
+}
+
 /// A role that was given or ended: to whom, what, and the funder it is at.
 #[derive(Clone, Debug)]
 pub struct Turn {

@@ -1,22 +1,38 @@
 //! Somebody has their account erased; an operator erases one on a request that came another way.
 
-use super::policy::{self, Standing};
+use chrono::NaiveDate;
+
+use super::policy::{self, Standing, Worked};
 use super::store;
 use crate::app::Change;
 use crate::application::hold::store as holds;
+use crate::clock::{Instant, london_date};
+use crate::db::DbConn;
 use crate::error::{Error, Result, Words};
 use crate::history::{self, Event, Thing};
-use crate::ids::PersonId;
+use crate::ids::{FunderId, PersonId};
 use crate::organisation::actions::THING as ORGANISATION;
 use crate::organisation::store as organisations;
 use crate::people::store as people;
+use crate::privacy::retention::{self, Rules};
 
 /// What keeps an account from being erased, if anything does.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn standing(db: &mut crate::db::DbConn, person: &PersonId) -> Result<Standing> {
-    Ok(Standing { has_worked: store::has_worked(db, person)?, is_held: holds::holds_member(db, person)? })
+pub fn standing(db: &mut DbConn, person: &PersonId, today: NaiveDate) -> Result<Standing> {
+    let held = store::roles(db, person)?;
+    let is_over = !held.is_empty() && held.iter().all(|(_, ended)| ended.is_some());
+    let stands = is_over && store::stands_in(db, policy::RECORDS, person)?;
+    let rules = if stands { retention::store::rules(db)? } else { Rules::default() };
+    let worked = |(funder, ended): &(Option<FunderId>, Option<Instant>)| Worked {
+        ended_on: ended.map(london_date),
+        kept_days: policy::kept_days(&rules, funder.as_ref()),
+    };
+    let roles: Vec<Worked> = held.iter().map(worked).collect();
+    let funders: Vec<Option<FunderId>> = held.into_iter().map(|(funder, _)| funder).collect();
+    let (held_there, is_held) = holds::holds_on(db, person, &funders)?;
+    Ok(Standing { work: policy::work(&roles, stands, today), records_held: stands && held_there, is_held })
 }
 
 /// Somebody has their own account erased.
@@ -26,6 +42,8 @@ pub fn standing(db: &mut crate::db::DbConn, person: &PersonId) -> Result<Standin
 pub fn erase_own(change: &mut Change<'_>, sure: bool) -> Result<()> {
     let person = change.person()?;
     if !sure {
+        let today = change.today();
+        policy::may_erase(standing(change.db, &person, today)?)?;
         return Err(Error::problem("sure", Words::key("erase-tick-missing")));
     }
     erase(change, &person)
@@ -37,7 +55,8 @@ pub fn erase_own(change: &mut Change<'_>, sure: bool) -> Result<()> {
 /// Refused with the reason.
 pub fn erase(change: &mut Change<'_>, id: &PersonId) -> Result<()> {
     people::touch_person(change.db, id)?;
-    policy::may_erase(standing(change.db, id)?)?;
+    let today = change.today();
+    policy::may_erase(standing(change.db, id, today)?)?;
     let groups = store::groups(change.db, id)?;
     for (group, _) in &groups {
         organisations::touch(change.db, group)?;
@@ -51,6 +70,21 @@ pub fn erase(change: &mut Change<'_>, id: &PersonId) -> Result<()> {
         history::record(change, &Thing::new(ORGANISATION, group), Event::new("left"))?;
     }
     history::record(change, &Thing::new("person", id), Event::new("account erased"))
+}
+
+/// An operator takes out how somebody is reached: their numbers, their safe contact, their sessions and browsers, and what joins
+/// them to an account at a council. Their name and address stay: whoever holds a role no more can be told, and erased when the day
+/// has come.
+///
+/// # Errors
+/// Refused with the reason.
+pub fn forget_details(change: &mut Change<'_>, id: &PersonId) -> Result<()> {
+    people::touch_person(change.db, id)?;
+    let today = change.today();
+    policy::may_forget_details(standing(change.db, id, today)?)?;
+    let person = people::by_id(change.db, id)?;
+    store::forget_details(change.db, &person)?;
+    history::record(change, &Thing::new("person", id), Event::new("details taken out"))
 }
 
 /// Their words go out of the history, and how they were told where they had no e-mail.

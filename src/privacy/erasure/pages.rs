@@ -7,6 +7,7 @@ use super::views::EraseView;
 use super::{actions, store};
 use crate::error::{Error, Result};
 use crate::web::form::{FormState, Posted};
+use crate::web::language::Language;
 use crate::web::page::{Page, go};
 use crate::web::{kept, viewer};
 
@@ -16,11 +17,24 @@ pub async fn ask(page: Page) -> Result<HttpResponse> {
 }
 
 async fn show(page: &Page, form: FormState) -> Result<HttpResponse> {
-    let person = page.who()?.person;
-    let (standing, alone) =
-        page.read(move |db| Ok((actions::standing(db, &person)?, store::alone_in(db, &person)?))).await?;
-    let why_not = standing.why_not().map(|why| page.language.say(why)).unwrap_or_default();
-    page.show(&EraseView { form, why_not, alone: page.language.listed(&alone) })
+    let (person, today) = (page.who()?.person, page.app.clock.today());
+    let (standing, alone) = page
+        .read(move |db| {
+            let standing = actions::standing(db, &person, today)?;
+            // Where it stays, nobody is left alone by it.
+            let alone = if standing.may_go() { store::alone_in(db, &person)? } else { Vec::new() };
+            Ok((standing, alone))
+        })
+        .await?;
+    let said = |language: Language| {
+        standing.why_not(|day| language.long_day(day)).map(|why| language.words(&why)).unwrap_or_default()
+    };
+    page.show(&EraseView {
+        form,
+        why_not: said(page.language),
+        why_not_english: said(Language::ENGLISH),
+        alone: page.language.listed(&alone),
+    })
 }
 
 /// POST `/account/erasure`

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use diesel::prelude::*;
+use diesel::sql_types::{Integer, Text};
 
 use super::FORMER;
 use crate::clock::Instant;
@@ -13,19 +14,55 @@ use crate::db::schema::{
 };
 use crate::db::types::Json;
 use crate::error::Result;
-use crate::ids::{OrganisationId, PersonId};
+use crate::ids::{FunderId, OrganisationId, PersonId};
 use crate::letters::Attachment;
 use crate::letters::store::LetterState;
 use crate::people::safety::Holder;
 use crate::people::store::Person;
 use crate::people::without_email;
+use crate::privacy::map;
 
 /// What stands in the place of a subject.
 const GONE: &str = "A letter to a former member";
 
-/// Whether somebody holds a role, or held one.
-pub fn has_worked(db: &mut DbConn, person: &PersonId) -> Result<bool> {
-    Ok(person_roles::table.filter(person_roles::person_id.eq(person)).count().get_result::<i64>(db)? > 0)
+/// Every role that somebody holds or held: at which funder, and when it ended.
+pub fn roles(db: &mut DbConn, person: &PersonId) -> Result<Vec<(Option<FunderId>, Option<Instant>)>> {
+    Ok(person_roles::table
+        .filter(person_roles::person_id.eq(person))
+        .order(person_roles::id)
+        .select((person_roles::funder_id, person_roles::ended_at))
+        .load(db)?)
+}
+
+/// Stands for whom it is about until it is known how the database says that.
+const WHOM: &str = "@whom";
+
+#[derive(QueryableByName)]
+struct Stands {
+    #[diesel(sql_type = Integer)]
+    stands: i32,
+}
+
+/// Whether any row of these kinds of record, as the data map has them, names somebody; in one query.
+pub fn stands_in(db: &mut DbConn, kinds: &[&str], person: &PersonId) -> Result<bool> {
+    let these = map::kinds().filter(|kind| kinds.contains(&kind.key)).flat_map(|kind| kind.tables);
+    let each: Vec<String> = these
+        .filter(|table| !table.people.is_empty())
+        .map(|table| {
+            let named: Vec<String> = table.people.iter().map(|column| format!("\"{column}\" = {WHOM}")).collect();
+            format!("EXISTS (SELECT 1 FROM {} WHERE {})", table.name, named.join(" OR "))
+        })
+        .collect();
+    let statement = format!("SELECT CASE WHEN {} THEN 1 ELSE 0 END AS stands", each.join(" OR "));
+    let row: Stands = match db {
+        DbConn::Sqlite(c) => {
+            diesel::sql_query(statement.replace(WHOM, "?1")).bind::<Text, _>(person.as_str()).get_result(c)?
+        }
+        DbConn::Postgres(c) => {
+            diesel::sql_query(statement.replace(WHOM, "$1")).bind::<Text, _>(person.as_str()).get_result(c)?
+        }
+    };
+    Ok(row.stands == 1)
 }
 
 /// The groups somebody belongs to now, with their names.
@@ -41,14 +78,15 @@ pub fn groups(db: &mut DbConn, person: &PersonId) -> Result<Vec<(OrganisationId,
 
 /// The groups of which somebody is the only member, by name.
 pub fn alone_in(db: &mut DbConn, person: &PersonId) -> Result<Vec<String>> {
-    let own = organisation_members::table
-        .filter(organisation_members::person_id.eq(person))
-        .filter(organisation_members::left_at.is_null())
-        .select(organisation_members::organisation_id);
-    let mine: Vec<OrganisationId> = own.load(db)?;
+    let own = diesel::alias!(organisation_members as own);
+    let theirs = own
+        .field(organisation_members::organisation_id)
+        .eq(organisation_members::organisation_id)
+        .and(own.field(organisation_members::person_id).eq(person))
+        .and(own.field(organisation_members::left_at).is_null());
     let members: Vec<(OrganisationId, String)> = organisation_members::table
         .inner_join(organisations::table)
-        .filter(organisation_members::organisation_id.eq_any(mine))
+        .inner_join(own.on(theirs))
         .filter(organisation_members::left_at.is_null())
         .order((organisations::name, organisations::id))
         .select((organisations::id, organisations::name))
@@ -77,6 +115,17 @@ pub fn erase(db: &mut DbConn, person: &Person, by: Option<&PersonId>, now: Insta
             .values((erasures::person_id.eq(&person.id), erasures::asked_at.eq(now), erasures::done_by.eq(by)))
             .execute(db)?;
     }
+    Ok(())
+}
+
+/// Takes away how somebody is reached and by what they sign in, but for their address; who they are stays.
+pub fn forget_details(db: &mut DbConn, person: &Person) -> Result<()> {
+    signing_in(db, person)?;
+    reaching(db, person)?;
+    said(db, person)?;
+    diesel::update(people::table.find(&person.id))
+        .set((people::phone.eq(""), people::version.eq(people::version + 1)))
+        .execute(db)?;
     Ok(())
 }
 

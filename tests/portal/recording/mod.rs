@@ -1,5 +1,6 @@
 //! Answers by voice and film: sent in parts over a line that breaks, or by a plain form; heard by those who may.
 
+mod cleaned;
 mod desk;
 mod line;
 mod tus;

@@ -102,7 +102,7 @@ fn files_that_wait_for_clamd_and_a_contact_that_has_ended_are_told() {
     command.env("SECURITY_EXPIRES", "2020-06-30");
     let said = command.output().expect("the program");
     let page = out(&said);
-    for words in ["waiting to be looked at: 1", "ended on Tuesday 30 June 2020"] {
+    for words in ["waiting to be looked at: 1", "ended on 30 June 2020"] {
         let line = page.lines().find(|line| line.contains(words)).unwrap_or_else(|| panic!("{words}: {page}"));
         assert!(line.starts_with("WRONG"), "{line}");
     }

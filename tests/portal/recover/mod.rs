@@ -2,6 +2,7 @@
 
 mod doctor;
 mod drill;
+mod ended;
 mod forward;
 
 use std::collections::BTreeMap;

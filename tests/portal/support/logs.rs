@@ -6,11 +6,15 @@ use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 
 use diesel::prelude::*;
+use groundwater::award::bank::store as bank;
 use groundwater::command::log_filter;
 use groundwater::db::DbConn;
 use groundwater::db::schema::*;
 use groundwater::error::Result;
 use groundwater::letters::mailer::KeptLetter;
+use groundwater::secret::veiled::Veiled;
+use groundwater::settings::Key;
+use secrecy::ExposeSecret;
 
 /// Everything that the portal and what it is made of says at `LOG=debug`. The story's own browsers speak HTTP in the same process, and
 /// what they say of it is nothing that a portal logs.
@@ -76,6 +80,15 @@ macro_rules! all {
     }};
 }
 
+/// The same of columns whose words are sealed.
+macro_rules! sealed {
+    ($db:expr, $($table:ident: $($column:ident),+;)+) => {{
+        let mut all: Vec<Veiled> = Vec::new();
+        $($(all.extend($table::table.select($table::$column).load::<Veiled>($db)?);)+)+
+        all.into_iter().map(String::from).collect::<Vec<String>>()
+    }};
+}
+
 impl Personal {
     /// Who and what stands in a database.
     pub fn in_database(db: &mut DbConn) -> Result<Personal> {
@@ -132,7 +145,37 @@ impl Personal {
                 Err(_) => found.wrote(text),
             }
         }
+        found.in_confidence(db)?;
         Ok(found)
+    }
+
+    /// What stands sealed.
+    fn in_confidence(&mut self, db: &mut DbConn) -> Result<()> {
+        let words = sealed!(db,
+            concerns: words, group_was_told, outcome;
+            harm_reports: words, about, outcome;
+            harm_messages: words;
+            safe_contacts: times;
+        );
+        words.iter().for_each(|text| self.wrote(text));
+        sealed!(db, harm_reports: name;).iter().for_each(|name| self.person(name));
+        for way in sealed!(db, harm_reports: reach_by;) {
+            self.text(&way);
+            self.number(&way);
+        }
+        sealed!(db, safe_contacts: code_word;).iter().for_each(|word| self.secret(word));
+        Ok(())
+    }
+
+    /// The accounts that money goes to.
+    pub fn accounts(&mut self, db: &mut DbConn, key: &Key) -> Result<()> {
+        let these: Vec<bank::Details> = bank_details::table.select(bank::Details::as_select()).load(db)?;
+        for account in these.iter().filter_map(|details| details.open(key).ok()) {
+            self.person(account.name.expose_secret());
+            self.number(account.number.expose_secret());
+            self.text(account.roll.expose_secret());
+        }
+        Ok(())
     }
 
     /// Somebody's name.

@@ -245,7 +245,12 @@ impl Portal {
 
     /// Everything that is personal at this portal: whoever and whatever is in its database, its letters and people's browsers.
     pub fn personal(&self) -> logs::Personal {
-        let mut personal = self.app.db.read_now(logs::Personal::in_database).expect("the database");
+        let read = self.app.db.read_now(|db| {
+            let mut personal = logs::Personal::in_database(db)?;
+            personal.accounts(db, &self.app.tools.key)?;
+            Ok(personal)
+        });
+        let mut personal = read.expect("the database");
         personal.in_letters(&self.folder.path().join("mail"));
         for secret in self.secrets.lock().expect("nobody else").iter() {
             personal.secret(secret);

@@ -137,7 +137,8 @@ fn move_rows(db: &mut DbConn, update: &str, which: &str, kept: &OrganisationId, 
     Ok(())
 }
 
-/// Members move, too. Whoever is in both stays in the one, as long as they are in either, and has left the other.
+/// Members move, too. Whoever is in both stays in the one, as long as they are in either, and has left the other. Who had left the
+/// one begins there anew, later than that ending, which stands in the list of what ended (`recover/ended.rs`).
 fn members_of_both(db: &mut DbConn, kept: &OrganisationId, other: &OrganisationId, now: Instant) -> Result<()> {
     use organisation_members as m;
     type Row = (PersonId, Option<Instant>);
@@ -153,7 +154,7 @@ fn members_of_both(db: &mut DbConn, kept: &OrganisationId, other: &OrganisationI
         };
         if gone.is_some() && left.is_none() {
             diesel::update(m::table.filter(m::organisation_id.eq(kept)).filter(m::person_id.eq(&person)))
-                .set(m::left_at.eq(None::<Instant>))
+                .set((m::joined_at.eq(now), m::left_at.eq(None::<Instant>)))
                 .execute(db)?;
         }
         if left.is_none() {

@@ -26,11 +26,16 @@ use crate::secret::veiled::Veiled;
 use crate::settings::Settings;
 
 /// What is posted here is given back on the page and never kept, not for an hour: what a group says of the council has
-/// nobody's name and no time; and bank details are sealed with the row that they belong to, and nowhere else.
-const GIVEN_BACK: [&str; 2] = ["/applications/{id}/review", "/grants/{id}/bank"];
+/// nobody's name and no time.
+const GIVEN_BACK: [&str; 1] = ["/applications/{id}/review"];
+/// Bank details are sealed with the row that they belong to. When a session is over they are given back as well; they are kept
+/// only for somebody who is there and proves who they are, and no longer than that takes.
+const KEPT_SHORTLY: [&str; 1] = ["/grants/{id}/bank"];
 
 /// How long it is kept.
 const KEEP: TimeDelta = TimeDelta::hours(24);
+/// How long what is kept shortly.
+const SHORTLY: TimeDelta = TimeDelta::hours(1);
 /// How long a browser is known again after its session is over, in days: a page may stay open that long.
 pub const KNOWN_DAYS: i64 = 30;
 /// Fields that say nothing by themselves.
@@ -148,12 +153,12 @@ pub async fn sign_in_here(
     };
     view.council = page.app.tools.council_href(&view.return_to);
     let Some(fields) = fields else { return page.show_as(StatusCode::FORBIDDEN, &view) };
-    let browser = over(page, request).await?.filter(|_| may_keep(request));
+    let browser = over(page, request).await?.filter(|_| !is_one_of(&KEPT_SHORTLY, request) && may_keep(request));
     let Some((session, cookie_token)) = browser else {
         view.back = Typed::texts(&fields);
         return page.show_as(StatusCode::FORBIDDEN, &view);
     };
-    (view.kept, view.return_to) = (true, keep_for(page, session, asked, fields).await?);
+    (view.kept, view.return_to) = (true, keep_for(page, session, asked, fields, KEEP).await?);
     view.council = page.app.tools.council_href(&view.return_to);
     let mut response = page.show_as(StatusCode::FORBIDDEN, &view)?;
     let _ = response.add_cookie(&cookie(&page.app.settings, cookie_token));
@@ -175,19 +180,31 @@ pub async fn for_later(
     if !may_keep(request) {
         return Ok(None);
     }
-    keep_for(page, session.clone(), path.to_owned(), fields).await.map(Some)
+    let life = if is_one_of(&KEPT_SHORTLY, request) { SHORTLY } else { KEEP };
+    keep_for(page, session.clone(), path.to_owned(), fields, life).await.map(Some)
 }
 
-async fn keep_for(page: &Page, session: SessionId, path: String, fields: Vec<(String, String)>) -> Result<String> {
+async fn keep_for(
+    page: &Page,
+    session: SessionId,
+    path: String,
+    fields: Vec<(String, String)>,
+    life: TimeDelta,
+) -> Result<String> {
     let token = page.app.tools.chance.token();
     let hash = token_hash(&token);
-    page.app.change(None, move |change| keep(change, &session, &hash, &path, fields)).await?;
+    page.app.change(None, move |change| keep(change, &session, &hash, &path, fields, life)).await?;
     Ok(format!("/kept/{token}"))
+}
+
+/// Whether what is asked is one of these addresses.
+fn is_one_of(these: &[&str], request: &HttpRequest) -> bool {
+    request.match_pattern().is_some_and(|pattern| these.contains(&pattern.as_str()))
 }
 
 /// Whether this address has not had too much kept of late.
 fn may_keep(request: &HttpRequest) -> bool {
-    if request.match_pattern().is_some_and(|pattern| GIVEN_BACK.contains(&pattern.as_str())) {
+    if is_one_of(&GIVEN_BACK, request) {
         return false;
     }
     request.app_data::<web::Data<Limits>>().is_none_or(|limits| limits.kept(request))
@@ -199,6 +216,7 @@ fn keep(
     hash: &str,
     path: &str,
     fields: Vec<(String, String)>,
+    life: TimeDelta,
 ) -> Result<()> {
     let fields = Veiled::from(serde_json::to_string(&fields)?);
     diesel::insert_into(kept_posts::table)
@@ -208,7 +226,7 @@ fn keep(
             kept_posts::path.eq(path),
             kept_posts::fields.eq(fields),
             kept_posts::kept_at.eq(change.now),
-            kept_posts::expires_at.eq(change.now + KEEP),
+            kept_posts::expires_at.eq(change.now + life),
             kept_posts::session_id.eq(session),
         ))
         .execute(change.db)?;

@@ -532,6 +532,67 @@ async fn no_letter_lets_in_where_the_council_wants_its_own_accounts() {
     assert_eq!(ben.get("/desk").await.status, 200);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_left_the_council_works_no_more_by_letter() {
+    let (mut council, portal) = begins(&[]).await;
+    let says = |roles: &[&str]| json!({ "amina": account(AMINA, "Amina Yusuf", roles) });
+    council.knows(&says(&["grants-officers"]));
+    let by_letter = async || {
+        let visitor = portal.visitor();
+        let page = visitor.get("/sign-in").await;
+        visitor.submit(&page, "form[action='/sign-in']", &[("email", AMINA)]).await;
+        let letters = portal.letters_to(AMINA).await;
+        let link =
+            |text: &str| text.lines().find(|line| line.contains("/sign-in/link/")).map(|line| line.trim().to_owned());
+        let link = letters.iter().rev().find_map(|letter| link(&letter.text)).expect("a link");
+        let sure = visitor.get(&link).await;
+        visitor.submit(&sure, "main form", &[]).await;
+        visitor
+    };
+    assert_eq!(comes_by_council(&portal.visitor(), "amina").await.status, 200);
+    // The council vouched for her a moment ago: were its accounts away now, a letter would do.
+    assert_eq!(by_letter().await.get("/desk/people").await.status, 200);
+
+    // She leaves; her mailbox stays open, and nobody here heard of it. Her role by hand, which the council does not give, is not touched.
+    portal.clock.advance(TimeDelta::days(4));
+    let amina = by_letter().await;
+    let (closed, home) = (amina.get("/desk/people").await, amina.get("/home").await);
+    assert_eq!((closed.status, home.status), (403, 200));
+    assert!(closed.has("asks the people who work for it to sign in with their council account"), "{}", closed.text());
+    let funder = portal.funder(HERE).await;
+    portal
+        .change(move |change| {
+            let person = actions::find_or_add(change, AMINA, "")?;
+            actions::grant_role(change, &person.id, Role::Scrutineer, Some(&funder))
+        })
+        .await;
+    assert_eq!((amina.get("/desk").await.status, amina.get("/desk/people").await.status), (200, 403));
+    // Whoever runs the portal lets her in, and so does her council account, had she only been away: then a letter does again.
+    assert_eq!(portal.signed_in(AMINA).await.get("/desk/people").await.status, 200);
+    council.says(portal.clock.now());
+    assert_eq!(comes_by_council(&portal.visitor(), "amina").await.status, 200);
+    assert_eq!(amina.get("/desk/people").await.status, 200);
+
+    // Her account is there still, and says nothing of grants any more: the role ends, and the history says why.
+    council.knows(&says(&[]));
+    let came = comes_by_council(&portal.visitor(), "amina").await;
+    assert!(came.status == 200 && came.has("no longer gives you one of the roles"), "{}", came.text());
+    assert_eq!(amina.get("/desk/people").await.status, 403);
+    assert_eq!(
+        told(&portal).await,
+        [
+            "amina: council account joined",
+            "amina: role given commissioner",
+            "amina: role given scrutineer",
+            "amina: role ended commissioner",
+        ]
+    );
+    let why: String = portal
+        .read(|db| Ok(history::table.filter(history::action.eq("role ended")).select(history::detail).first(db)?))
+        .await;
+    assert!(why.contains("council account"), "{why}");
+}
+
 #[tokio::test]
 async fn where_no_council_accounts_are_set_nothing_shows() {
     let portal = Portal::start().await;

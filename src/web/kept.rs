@@ -3,6 +3,8 @@
 //! It is kept for a browser that carries the token of a session that is over, and given back in that browser only, to that
 //! session's person only: otherwise a stranger could have somebody send, from our own pages, what the stranger wrote.
 
+mod sealing;
+
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
@@ -23,13 +25,13 @@ use crate::ids::{KeptPostId, PersonId, SessionId};
 use crate::people::actions::token_hash;
 use crate::people::idle::store as idle;
 use crate::secret::veiled::Veiled;
-use crate::settings::Settings;
+use crate::settings::{Key, Settings};
 
 /// What is posted here is given back on the page and never kept, not for an hour: what a group says of the council has
 /// nobody's name and no time.
 const GIVEN_BACK: [&str; 1] = ["/applications/{id}/review"];
-/// Bank details are sealed with the row that they belong to. When a session is over they are given back as well; they are kept
-/// only for somebody who is there and proves who they are, and no longer than that takes.
+/// Bank details, when a session is over, are given back as well. They are kept only for somebody who is there and proves who they
+/// are, no longer than that takes, and sealed to their row.
 const KEPT_SHORTLY: [&str; 1] = ["/grants/{id}/bank"];
 
 /// How long it is kept.
@@ -218,7 +220,7 @@ fn keep(
     fields: Vec<(String, String)>,
     life: TimeDelta,
 ) -> Result<()> {
-    let fields = Veiled::from(serde_json::to_string(&fields)?);
+    let fields = Veiled::from(sealing::to_keep(change.tools, &fields, &sealing::place(hash, session, path))?);
     diesel::insert_into(kept_posts::table)
         .values((
             kept_posts::id.eq(change.id::<KeptPostId>()),
@@ -306,8 +308,9 @@ fn goes(path: &str) -> &'static str {
 pub async fn show(page: Page, request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse> {
     let (who, hash, now) = (page.who()?, token_hash(&token), page.app.now());
     let carried = request.cookie(cookie_name(&page.app.settings)).map(|cookie| token_hash(cookie.value()));
+    let key = page.app.tools.key.clone();
     let (path, fields) =
-        page.read(move |db| find(db, &hash, &who.person, carried.as_deref().unwrap_or(""), now)).await?;
+        page.read(move |db| find(db, &key, &hash, &who.person, carried.as_deref().unwrap_or(""), now)).await?;
     let (texts, goes) = (Typed::texts(&fields), page.language.say(goes(&path)));
     let afresh = request.query_string() == "afresh";
     page.show(&KeptView { path, goes, fields, texts, afresh })
@@ -315,17 +318,18 @@ pub async fn show(page: Page, request: HttpRequest, token: web::Path<String>) ->
 
 fn find(
     db: &mut DbConn,
+    key: &Key,
     hash: &str,
     person: &PersonId,
     carried: &str,
     now: crate::clock::Instant,
 ) -> Result<(String, Vec<(String, String)>)> {
-    type Row = (String, Veiled, PersonId, String);
-    let (path, fields, whose, browser): Row = kept_posts::table
+    type Row = (String, Veiled, SessionId, PersonId, String);
+    let (path, fields, session, whose, browser): Row = kept_posts::table
         .inner_join(sessions::table)
         .filter(kept_posts::token_hash.eq(hash))
         .filter(kept_posts::expires_at.gt(now))
-        .select((kept_posts::path, kept_posts::fields, sessions::person_id, sessions::token_hash))
+        .select((kept_posts::path, kept_posts::fields, sessions::id, sessions::person_id, sessions::token_hash))
         .first(db)
         .optional()?
         .ok_or(Error::NotFound)?;
@@ -335,5 +339,7 @@ fn find(
     if browser != carried {
         return Err(Error::refused(Words::key("kept-elsewhere")));
     }
-    Ok((path, serde_json::from_str(fields.as_str())?))
+    let place = sealing::place(hash, &session, &path);
+    let fields = sealing::opened(key, fields.as_str(), &place).ok_or(Error::NotFound)?;
+    Ok((path, fields))
 }

@@ -17,18 +17,22 @@ use crate::ids::{FormVersionId, FunderId};
 use crate::jobs::queue::JobState;
 use crate::letters::store::LetterState;
 
+/// Sessions that ran out, or were ended.
 pub fn old_sessions(before: Instant) -> Condition<'static, sessions::id> {
     Condition::of(sessions::expires_at.lt(before).or(sessions::ended_at.assume_not_null().lt(before)))
 }
 
+/// What the portal has done.
 pub fn old_jobs(before: Instant) -> Condition<'static, jobs::id> {
     Condition::of(jobs::state.eq(JobState::Done).and(jobs::finished_at.assume_not_null().lt(before)))
 }
 
+/// Numbers that somebody no longer has.
 pub fn old_phones(before: Instant) -> Condition<'static, known_phones::id> {
     Condition::of(known_phones::until.assume_not_null().lt(before))
 }
 
+/// Invitations that ran out, where nothing holds the application that they are about.
 pub fn old_invitations(before: Instant) -> Condition<'static, invitations::id> {
     let about = applications::table.filter(applications::id.eq(invitations::application_id)).filter(not(is_free()));
     Condition::of(invitations::expires_at.lt(before).and(invitations::email.ne("")).and(not(exists(about))))
@@ -50,6 +54,7 @@ pub fn old_letters(before: Instant) -> Condition<'static, letters::id> {
     )
 }
 
+/// Reports that were closed, and say something still.
 pub fn old_reports(funder: &FunderId, before: Instant) -> Condition<'_, harm_reports::id> {
     Condition::of(
         harm_reports::funder_id

@@ -7,7 +7,6 @@ use crate::award::bank;
 use crate::error::Result;
 use crate::history::{self, counting};
 use crate::people::safety;
-use crate::review::concern;
 use crate::review::store::concern as concerns;
 use crate::secret::{self, veiled};
 use crate::web::kept;
@@ -23,7 +22,7 @@ type Kind = (&'static str, fn(&mut Change<'_>, &str) -> Result<usize>);
 const KINDS: &[Kind] = &[
     ("safe contact", |change, sealed| safety::store::seal_again(change.db, sealed, AT_ONCE)),
     ("concerns", |change, sealed| concerns::seal_again(change.db, sealed, AT_ONCE)),
-    ("the history of concerns", |change, sealed| history::seal_again(change, &[concern::THING], sealed, AT_ONCE)),
+    ("the history of concerns", |change, sealed| history::seal_again(change, sealed, AT_ONCE)),
     ("reports of racism and harm", |change, sealed| report::store::seal_again(change.db, sealed, AT_ONCE)),
     ("what was said after them", |change, sealed| report::store::seal_messages_again(change.db, sealed, AT_ONCE)),
     ("what was typed when a session was over", |change, sealed| kept::seal_again(change.db, sealed, AT_ONCE)),

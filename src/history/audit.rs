@@ -7,13 +7,13 @@ use std::fmt;
 
 use diesel::prelude::*;
 
+use super::as_written;
 use super::chain::{self, Link};
 use super::heads::{self, Head, LOTS, Lot};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{history, history_heads};
 use crate::error::Result;
-use crate::secret::veiled;
 use crate::settings::Key;
 
 /// So many rows are read at once.
@@ -203,7 +203,7 @@ fn look_at(kind: &str, row: &Row, next: i64, before: &str, tell: &mut dyn FnMut(
         tell(Break::OutOfLine(row.seq));
     }
     let erased = row.seq <= row.erased_through.unwrap_or_default();
-    match row.words.clone().map(veiled::open_or_keep) {
+    match row.words.clone().map(|words| as_written(kind, words)) {
         Some(words) if chain::digest(&row.salt, &words) != row.digest => tell(Break::OtherWords(row.seq)),
         None if !row.digest.is_empty() && !erased => tell(Break::NoWords(row.seq)),
         None if !row.salt.is_empty() && !erased && chain::covers_id(&row.hash) => tell(Break::Changed(row.seq)),

@@ -42,8 +42,14 @@ pub fn rotate(app: &App) -> std::result::Result<(), String> {
         let count = again(app, |change| seal(change, &format!("{}{newest}", veiled::MARK)))?;
         println!("{name}: {count} sealed anew");
     }
-    let tallies = app.change_now(counting::seal_again).map_err(|why| line(&why))?;
-    println!("the counts of the history: {tallies} sealed anew");
+    let counts = app.change_now(counting::seal_again).map_err(|why| line(&why))?;
+    println!("the counts of the history: {} sealed anew", counts.sealed);
+    if counts.left > 0 {
+        println!(
+            "{} of them do not say what there is, or have no seal that holds, and stay as they are: groundwater audit verify",
+            counts.left
+        );
+    }
     println!("Everything is sealed with SECRET_KEY. Keys in OLD_SECRET_KEYS open nothing here any more.");
     Ok(())
 }

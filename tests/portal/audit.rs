@@ -259,12 +259,18 @@ async fn a_history_from_before_is_counted_at_the_start() {
 
 /// What an operator reads of the program.
 fn says(portal: &Portal, what: &[&str]) -> Output {
+    says_with(portal, (KEY, ""), what)
+}
+
+/// The same under other keys: the portal's, and those that were its before.
+fn says_with(portal: &Portal, (key, older): (&str, &str), what: &[&str]) -> Output {
     let mut command = Command::new(PROGRAM);
     for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"]
     {
         command.env_remove(other);
     }
-    command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", KEY);
+    command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", key);
+    command.env("OLD_SECRET_KEYS", older);
     command.args(what).output().expect("the program")
 }
 
@@ -296,6 +302,42 @@ async fn whoever_knows_why_a_seal_does_not_hold_has_it_counted_anew_and_the_hist
     portal.app.db.raw(|db| Ok(by_hand(db, &on_row(2, "action = 'approved'")))).expect("a statement");
     assert!(says(&portal, &["audit", "count"]).status.success());
     assert_eq!(told(&portal), ["tale one: row 2 was changed after it was written"]);
+}
+
+#[tokio::test]
+async fn a_new_key_goes_on_counting_and_hides_nothing() {
+    const NEW: &str = "another key for stories, and as long";
+    let portal = tale().await;
+    let out = |output: &Output| {
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        format!("{out}{err}")
+    };
+    let adds = |keys, email: &str| {
+        let added = says_with(&portal, keys, &["person", "add", email, "--role", "administrator"]);
+        assert!(added.status.success(), "{}", out(&added));
+    };
+    // What is written under the new key, before anything is turned to it, is counted with the rest.
+    adds((NEW, KEY), "ada@example.org");
+    let whole = says_with(&portal, (NEW, KEY), &["audit", "verify"]);
+    assert!(whole.status.success(), "{}", out(&whole));
+    // Somebody takes a whole chain away by hand. Turning the key does not count what is left as if nothing had been there.
+    let taken = "DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'two'; \
+                 DELETE FROM history_heads WHERE thing_kind = 'tale' AND thing_id = 'two'";
+    portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
+    let turned = says_with(&portal, (NEW, KEY), &["secrets", "rotate"]);
+    assert!(turned.status.success() && out(&turned).contains("1 of them do not say what there is"), "{}", out(&turned));
+    adds((NEW, ""), "mary@example.org");
+    let found = says_with(&portal, (NEW, ""), &["audit", "verify"]);
+    let lot = format!("lot {} of the chains: ", heads::lot_of("tale", "two"));
+    let said = String::from_utf8_lossy(&found.stdout).into_owned();
+    assert!(said.lines().count() > 0 && said.lines().all(|line| line.starts_with(&lot)), "{}", out(&found));
+    // The key that was is nobody's now: everything but that lot is under the new one.
+    let old = says_with(&portal, (KEY, ""), &["audit", "verify"]);
+    assert!(String::from_utf8_lossy(&old.stdout).lines().count() > 64, "{}", out(&old));
+    // Once it is known why, it is counted anew.
+    assert!(says_with(&portal, (NEW, ""), &["audit", "count"]).status.success());
+    let whole = says_with(&portal, (NEW, ""), &["audit", "verify"]);
+    assert!(whole.status.success(), "{}", out(&whole));
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ use crate::web::server;
 /// One line that says why it could not start.
 pub fn serve(settings: Settings) -> Result<(), String> {
     let app = open_migrated(settings)?;
-    say_of_another_key(&app)?;
+    need_its_key(&app)?;
     secrets::seal_plain(&app)?;
     say_how_to_begin(&app)?;
     run(app)
@@ -40,16 +40,17 @@ pub fn run(app: App) -> Result<(), String> {
         .map_err(|why| format!("the server stopped: {why}"))
 }
 
-/// With another key than the database's nothing that was sealed opens, and each change unseals some of the history's counts.
-fn say_of_another_key(app: &App) -> Result<(), String> {
+/// Refuses another key than the database's: nothing that was sealed opens with it, and each change would unseal some of the history's
+/// counts for good.
+fn need_its_key(app: &App) -> Result<(), String> {
     let key = app.tools.key.clone();
-    if !app.db.read_now(|db| heads::are_ours(db, &key)).map_err(|why| why.to_string())? {
-        eprintln!(
-            "SECRET_KEY is not the one under which this database was sealed. Stop, and put the old one back (SECRET_KEY, \
-             data/secret.key, OLD_SECRET_KEYS): docs/operating.md."
-        );
+    if app.db.read_now(|db| heads::are_ours(db, &key)).map_err(|why| why.to_string())? {
+        return Ok(());
     }
-    Ok(())
+    Err("SECRET_KEY is not the one under which this database was sealed. Put that one back: as SECRET_KEY (or in data/secret.key), or \
+         behind a newer one in OLD_SECRET_KEYS. Nothing was changed. If it is lost for good, what it sealed stays closed: \
+         groundwater audit count has the portal go on with the new one (docs/operating.md)."
+        .to_owned())
 }
 
 /// The first start says how to make the first administrator.

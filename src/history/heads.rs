@@ -255,13 +255,14 @@ pub fn tallies(db: &mut DbConn) -> Result<Vec<Tally>> {
     Ok(history_tallies::table.order(history_tallies::number).load(db)?)
 }
 
-/// Whether one of these keys sealed any of the tallies, or there is none yet: if not, the portal has another's key.
+/// Whether one of these keys sealed any of the tallies, or none has a seal: if not, the portal has another's key.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn are_ours(db: &mut DbConn, key: &Key) -> Result<bool> {
     let tallies = tallies(db)?;
-    Ok(tallies.is_empty() || tallies.iter().any(|tally| tally.sealer(key).is_some()))
+    let mut sealed = tallies.iter().filter(|tally| !tally.seal.is_empty()).peekable();
+    Ok(sealed.peek().is_none() || sealed.any(|tally| tally.sealer(key).is_some()))
 }
 
 /// Brings the lots up to date with what a change added. A tally whose seal does not hold is not sealed again: what was

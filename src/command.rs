@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use tracing_subscriber::filter::{Directive, EnvFilter};
 
-use crate::app::App;
+use crate::app::{App, Change};
 use crate::clock::{Chance, Clock};
 use crate::db::migrate;
 use crate::history::counting;
@@ -218,16 +218,20 @@ fn go(cli: Cli) -> Result<(), String> {
 /// Opens the portal and brings its database to the newest shape.
 fn open_migrated(settings: Settings) -> Result<App, String> {
     let app = App::open(settings, Clock::System, Chance::system()).map_err(|why| format!("{why:#}"))?;
-    let had = app.db.raw(migrate::applied).map_err(|why| format!("DATABASE_URL: {why}"))?;
-    migrate::run(&app.db).map_err(|why| format!("DATABASE_URL: {why}"))?;
-    // Once only: whoever takes every count away by hand does not have them made anew of what is left.
-    if !had.iter().any(|version| version == counting::COUNTED_SINCE) {
-        // Of two that start at once one is first, and the other finds it done.
-        app.change_now(counting::begin)
-            .or_else(|_| app.change_now(counting::begin))
-            .map_err(|why| person::line(&why))?;
-    }
+    bring_forward(&app).map_err(|why| format!("DATABASE_URL: {why}"))?;
     Ok(app)
+}
+
+/// The chains of the history are counted in one with the step that makes room for it: never without, also where somebody stops the
+/// program in between, and never again. Whoever takes every count away by hand does not have them made anew of what is left.
+fn bring_forward(app: &App) -> crate::error::Result<()> {
+    if app.db.raw(migrate::applied)?.iter().any(|version| version == counting::COUNTED_SINCE) {
+        return migrate::run(&app.db).map(drop);
+    }
+    // Of two that start at once one is first, and the other finds it done.
+    migrate::run_with(&app.db, counting::COUNTED_SINCE, |conn| {
+        Change::make(conn, None, app.now(), &app.tools, counting::begin)
+    })
 }
 
 /// Libraries that write down at `debug` or `trace` what is personal: whole letters, and the heads of requests.

@@ -16,8 +16,8 @@ pub const COUNTED_SINCE: &str = "0054";
 /// So many heads are read at once.
 const PAGE: i64 = 500;
 
-/// Begins to count the chains, of which there may be some already: once, as the database comes to [`COUNTED_SINCE`]. Where every
-/// tally was taken away by hand later, nothing counts what is left as if it were whole.
+/// Begins to count the chains, of which there may be some already: once, in the transaction in which the database comes to
+/// [`COUNTED_SINCE`]. Where every tally was taken away by hand later, nothing counts what is left as if it were whole.
 ///
 /// # Errors
 /// A database that cannot be reached.

@@ -1,14 +1,16 @@
 //! The history tells of everything that somebody did to it by hand in the database.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use diesel::connection::SimpleConnection;
-use groundwater::db::DbConn;
+use groundwater::db::{DatabaseUrl, Db, DbConn, migrate};
+use groundwater::error::Error;
 use groundwater::history::audit::{self, Found};
 use groundwater::history::chain::Link;
 use groundwater::history::{self, Event, Thing, counting, heads};
 
-use crate::support::{KEY, Portal, start_of_story};
+use crate::support::{Database, KEY, Portal, start_of_story};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
 
@@ -161,8 +163,8 @@ async fn what_is_put_in_taken_out_or_moved_is_told() {
     assert_eq!(told(&portal), Vec::<String>::new(), "all of it was undone");
 }
 
-/// A chain as somebody writes it who knows how the portal does it.
-fn forged() -> String {
+/// A row as somebody writes it who knows how the portal does it; and its hash.
+fn row() -> (String, String) {
     let at = start_of_story();
     let link = Link {
         id: "x",
@@ -177,11 +179,20 @@ fn forged() -> String {
         before: "",
     };
     let hash = link.hash();
-    format!(
+    let row = format!(
         "INSERT INTO history (id, thing_kind, thing_id, seq, at, action, detail, words_salt, words_digest, prev_hash, hash) \
-         VALUES ('x', 'tale', 'three', 1, '{}', 'approved', '{{}}', '', '', '', '{hash}'); \
-         INSERT INTO history_heads (thing_kind, thing_id, lines, hash, erased_through) VALUES ('tale', 'three', 1, '{hash}', 0)",
+         VALUES ('x', 'tale', 'three', 1, '{}', 'approved', '{{}}', '', '', '', '{hash}')",
         at.format("%Y-%m-%d %H:%M:%S")
+    );
+    (row, hash)
+}
+
+/// The same with the end of its chain.
+fn forged() -> String {
+    let (row, hash) = row();
+    format!(
+        "{row}; INSERT INTO history_heads (thing_kind, thing_id, lines, hash, erased_through) \
+         VALUES ('tale', 'three', 1, '{hash}', 0)"
     )
 }
 
@@ -257,19 +268,48 @@ async fn a_history_from_before_is_counted_at_the_start() {
     assert!(!told(&portal).is_empty());
 }
 
+#[test]
+fn a_history_from_before_is_counted_in_one_with_the_step_or_neither_is_done() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = Database::new(folder.path());
+    let db = Db::open(&DatabaseUrl::parse(&database.url).expect("an address"));
+    let before = db.write_now(|conn| {
+        migrate::take(conn, |version| version < counting::COUNTED_SINCE)?;
+        by_hand(conn, &row().0);
+        Ok(())
+    });
+    before.expect("a history from before");
+    // Somebody stops the program before it has counted.
+    let stopped = migrate::run_with(&db, counting::COUNTED_SINCE, |_| Err(Error::Busy("stopped".into())));
+    assert!(stopped.is_err());
+    let had = db.raw(migrate::applied).expect("the steps");
+    assert!(!had.is_empty() && had.iter().all(|version| version.as_str() < counting::COUNTED_SINCE), "{had:?}");
+    // The next start does both; one more counts nothing.
+    for _ in 0..2 {
+        let whole = says_on(folder.path(), &database.url, (KEY, ""), &["audit", "verify"]);
+        let (out, err) = (String::from_utf8_lossy(&whole.stdout), String::from_utf8_lossy(&whole.stderr));
+        assert!(whole.status.success() && out.contains("The history is whole: 1 chains, 1 rows."), "{out}{err}");
+    }
+    assert!(db.raw(migrate::is_current).expect("an answer"));
+}
+
 /// What an operator reads of the program.
 fn says(portal: &Portal, what: &[&str]) -> Output {
     says_with(portal, (KEY, ""), what)
 }
 
 /// The same under other keys: the portal's, and those that were its before.
-fn says_with(portal: &Portal, (key, older): (&str, &str), what: &[&str]) -> Output {
+fn says_with(portal: &Portal, keys: (&str, &str), what: &[&str]) -> Output {
+    says_on(portal.folder(), portal.database_url(), keys, what)
+}
+
+fn says_on(folder: &Path, database: &str, (key, older): (&str, &str), what: &[&str]) -> Output {
     let mut command = Command::new(PROGRAM);
     for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"]
     {
         command.env_remove(other);
     }
-    command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", key);
+    command.current_dir(folder).env("DATABASE_URL", database).env("SECRET_KEY", key);
     command.env("OLD_SECRET_KEYS", older);
     command.args(what).output().expect("the program")
 }

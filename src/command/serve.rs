@@ -2,9 +2,8 @@
 
 use std::net::TcpListener;
 
-use super::{open_migrated, secrets};
+use super::{open_own, secrets};
 use crate::app::App;
-use crate::history::heads;
 use crate::jobs::worker;
 use crate::people;
 use crate::settings::Settings;
@@ -15,8 +14,7 @@ use crate::web::server;
 /// # Errors
 /// One line that says why it could not start.
 pub fn serve(settings: Settings) -> Result<(), String> {
-    let app = open_migrated(settings)?;
-    need_its_key(&app)?;
+    let app = open_own(settings)?;
     secrets::seal_plain(&app)?;
     say_how_to_begin(&app)?;
     run(app)
@@ -38,19 +36,6 @@ pub fn run(app: App) -> Result<(), String> {
             served
         })
         .map_err(|why| format!("the server stopped: {why}"))
-}
-
-/// Refuses another key than the database's: nothing that was sealed opens with it, and each change would unseal some of the history's
-/// counts for good.
-fn need_its_key(app: &App) -> Result<(), String> {
-    let key = app.tools.key.clone();
-    if app.db.read_now(|db| heads::are_ours(db, &key)).map_err(|why| why.to_string())? {
-        return Ok(());
-    }
-    Err("SECRET_KEY is not the one under which this database was sealed. Put that one back: as SECRET_KEY (or in data/secret.key), or \
-         behind a newer one in OLD_SECRET_KEYS. Nothing was changed. If it is lost for good, what it sealed stays closed: \
-         groundwater audit count has the portal go on with the new one (docs/operating.md)."
-        .to_owned())
 }
 
 /// The first start says how to make the first administrator.

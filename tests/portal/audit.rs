@@ -396,6 +396,10 @@ async fn nothing_is_served_under_another_key() {
         let err = String::from_utf8_lossy(&said.stderr).into_owned();
         assert!(!said.status.success() && err.contains(told), "{keys:?}: {err}");
     }
+    // Nor is anything changed by a command.
+    let added = says_with(&portal, (other, ""), &["person", "add", "ada@example.org", "--role", "administrator"]);
+    let err = String::from_utf8_lossy(&added.stderr).into_owned();
+    assert!(!added.status.success() && err.contains("SECRET_KEY is not the one"), "{err}");
     assert_eq!(told(&portal), Vec::<String>::new(), "nothing was changed");
 }
 

@@ -18,10 +18,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use tracing_subscriber::filter::{Directive, EnvFilter};
 
-use crate::app::App;
+use crate::app::{App, Change};
 use crate::clock::{Chance, Clock};
 use crate::db::migrate;
-use crate::history::counting;
+use crate::history::{counting, heads};
 use crate::people::Role;
 use crate::settings::{Flags, Settings};
 
@@ -189,11 +189,13 @@ pub fn run() -> ExitCode {
 fn go(cli: Cli) -> Result<(), String> {
     log_to_standard_error(&cli.flags.log);
     let settings = || Settings::check(&cli.flags);
-    let open = || open_migrated(settings()?);
+    let open = || open_own(settings()?);
+    // Whoever asks what is the matter with the key is answered under any.
+    let open_with_any_key = || open_migrated(settings()?);
     match cli.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::serve(settings()?),
         Command::Demo { database, size } => demo::run(&cli.flags, database, size),
-        Command::Migrate => open().map(drop),
+        Command::Migrate => open_with_any_key().map(drop),
         Command::Person(PersonCommand::Add { email, role, funder, name }) => {
             person::add(&open()?, &email, &name, role, funder.as_deref())
         }
@@ -212,8 +214,8 @@ fn go(cli: Cli) -> Result<(), String> {
         Command::Doctor => doctor::look(settings()),
         Command::Retention { dry_run } => retention::run(&open()?, dry_run),
         Command::Secrets(SecretsCommand::Rotate) => secrets::rotate(&open()?),
-        Command::Audit(AuditCommand::Verify) => audit::verify(&open()?),
-        Command::Audit(AuditCommand::Count) => audit::count(&open()?),
+        Command::Audit(AuditCommand::Verify) => audit::verify(&open_with_any_key()?),
+        Command::Audit(AuditCommand::Count) => audit::count(&open_with_any_key()?),
         Command::SignInLink { email } => person::sign_in_link(&open()?, &email),
     }
 }
@@ -221,16 +223,40 @@ fn go(cli: Cli) -> Result<(), String> {
 /// Opens the portal and brings its database to the newest shape.
 fn open_migrated(settings: Settings) -> Result<App, String> {
     let app = App::open(settings, Clock::System, Chance::system()).map_err(|why| format!("{why:#}"))?;
-    let had = app.db.raw(migrate::applied).map_err(|why| format!("DATABASE_URL: {why}"))?;
-    migrate::run(&app.db).map_err(|why| format!("DATABASE_URL: {why}"))?;
-    // Once only: whoever takes every count away by hand does not have them made anew of what is left.
-    if !had.iter().any(|version| version == counting::COUNTED_SINCE) {
-        // Of two that start at once one is first, and the other finds it done.
-        app.change_now(counting::begin)
-            .or_else(|_| app.change_now(counting::begin))
-            .map_err(|why| person::line(&why))?;
-    }
+    bring_forward(&app).map_err(|why| format!("DATABASE_URL: {why}"))?;
     Ok(app)
+}
+
+/// The same under the key with which the database is sealed, and under no other.
+fn open_own(settings: Settings) -> Result<App, String> {
+    let app = open_migrated(settings)?;
+    need_its_key(&app)?;
+    Ok(app)
+}
+
+/// Refuses another key than the database's: nothing that was sealed opens with it, and each change would unseal some of the history's
+/// counts for good.
+fn need_its_key(app: &App) -> Result<(), String> {
+    let key = app.tools.key.clone();
+    if app.db.read_now(|db| heads::are_ours(db, &key)).map_err(|why| why.to_string())? {
+        return Ok(());
+    }
+    Err("SECRET_KEY is not the one under which this database was sealed. Put that one back: as SECRET_KEY (or in data/secret.key), or \
+         behind a newer one in OLD_SECRET_KEYS. Nothing was changed. If it is lost for good, what it sealed stays closed: \
+         groundwater audit count has the portal go on with the new one (docs/operating.md)."
+        .to_owned())
+}
+
+/// The chains of the history are counted in one with the step that makes room for it: never without, also where somebody stops the
+/// program in between, and never again. Whoever takes every count away by hand does not have them made anew of what is left.
+fn bring_forward(app: &App) -> crate::error::Result<()> {
+    if app.db.raw(migrate::applied)?.iter().any(|version| version == counting::COUNTED_SINCE) {
+        return migrate::run(&app.db).map(drop);
+    }
+    // Of two that start at once one is first, and the other finds it done.
+    migrate::run_with(&app.db, counting::COUNTED_SINCE, |conn| {
+        Change::make(conn, None, app.now(), &app.tools, counting::begin)
+    })
 }
 
 /// Libraries that write down at `debug` or `trace` what is personal: whole letters, and the heads of requests.

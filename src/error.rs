@@ -138,10 +138,15 @@ impl From<diesel::result::Error> for Error {
         match error {
             Diesel::NotFound => Error::NotFound,
             Diesel::DatabaseError(
-                Kind::ClosedConnection | Kind::UnableToSendCommand | Kind::ReadOnlyTransaction,
+                Kind::ClosedConnection
+                | Kind::UnableToSendCommand
+                | Kind::ReadOnlyTransaction
+                | Kind::SerializationFailure,
                 about,
             ) => Error::Busy(about.message().to_owned()),
-            Diesel::DatabaseError(_, ref about) if is_away(about.message()) => Error::Busy(about.message().to_owned()),
+            Diesel::DatabaseError(_, ref about) if is_away(about.message(), about.hint()) => {
+                Error::Busy(about.message().to_owned())
+            }
             // What kept the change from being kept is the one worth telling, and not that there was nothing left to undo.
             Diesel::RollbackErrorOnCommit { commit_error, .. } => (*commit_error).into(),
             Diesel::BrokenTransactionManager => Error::Busy("the connection was lost".to_owned()),
@@ -151,22 +156,32 @@ impl From<diesel::result::Error> for Error {
 }
 
 /// How the two databases say that they cannot be reached just now, or have no room left: what is full today is not for ever.
-fn is_away(message: &str) -> bool {
-    [
-        "database is locked",
-        "unable to open database file",
-        "terminating connection",
-        "server closed the connection",
-        "shutting down",
-        "starting up",
-        "disk I/O error",
-        // Two changes waited for each other, and this one was undone: it may be done now.
-        "deadlock detected",
-        "disk is full",
-        "No space left on device",
-    ]
-    .iter()
-    .any(|sign| message.contains(sign))
+/// Diesel hands on no SQLSTATE but in the few kinds above, so that these are known by PostgreSQL's words in English: where it
+/// speaks another language, `groundwater doctor` says so.
+const AWAY: [&str; 14] = [
+    "database is locked",
+    "unable to open database file",
+    "disk I/O error",
+    "disk is full",
+    // 57P01, 57P02
+    "terminating connection",
+    "server closed the connection",
+    // 57P03
+    "shutting down",
+    "starting up",
+    "in recovery mode",
+    "accepting connections",
+    // 53300
+    "too many clients already",
+    "remaining connection slots",
+    // 40P01: two changes waited for each other, and this one was undone: it may be done now.
+    "deadlock detected",
+    // 53100, where the system says so; where it is only that less was written than asked, the hint does.
+    "No space left on device",
+];
+
+fn is_away(message: &str, hint: Option<&str>) -> bool {
+    AWAY.iter().any(|sign| message.contains(sign)) || hint.is_some_and(|hint| hint.contains("Check free disk space"))
 }
 
 impl From<diesel::r2d2::PoolError> for Error {
@@ -199,5 +214,25 @@ mod tests {
         };
         assert!(matches!(says("deadlock detected"), Error::Busy(_)));
         assert!(matches!(says("column \"a\" does not exist"), Error::Broken(_)));
+    }
+
+    #[test]
+    fn what_passes_is_told_from_what_is_broken() {
+        for passes in [
+            "could not extend file \"base/16384/16385\": No space left on device",
+            "database or disk is full",
+            "terminating connection due to administrator command",
+            "the database system is not yet accepting connections",
+            "sorry, too many clients already",
+        ] {
+            assert!(is_away(passes, None), "{passes}");
+        }
+        let short = "could not extend file \"base/16384/16385\": wrote only 4096 of 8192 bytes at block 7";
+        assert!(is_away(short, Some("Check free disk space.")));
+        assert!(!is_away("could not extend file \"base/16384/16385\": Permission denied", None));
+        assert!(!is_away("syntax error at or near \"a\"", Some("Perhaps you meant something else.")));
+        let kind = diesel::result::DatabaseErrorKind::SerializationFailure;
+        let about = Box::new("konnte Zugriff nicht serialisieren".to_owned());
+        assert!(matches!(Error::from(diesel::result::Error::DatabaseError(kind, about)), Error::Busy(_)));
     }
 }

@@ -7,7 +7,6 @@ use crate::award::bank;
 use crate::error::Result;
 use crate::history::{self, counting};
 use crate::people::safety;
-use crate::review::concern;
 use crate::review::store::concern as concerns;
 use crate::secret::{self, veiled};
 use crate::web::kept;
@@ -23,7 +22,7 @@ type Kind = (&'static str, fn(&mut Change<'_>, &str) -> Result<usize>);
 const KINDS: &[Kind] = &[
     ("safe contact", |change, sealed| safety::store::seal_again(change.db, sealed, AT_ONCE)),
     ("concerns", |change, sealed| concerns::seal_again(change.db, sealed, AT_ONCE)),
-    ("the history of concerns", |change, sealed| history::seal_again(change, &[concern::THING], sealed, AT_ONCE)),
+    ("the history of concerns", |change, sealed| history::seal_again(change, sealed, AT_ONCE)),
     ("reports of racism and harm", |change, sealed| report::store::seal_again(change.db, sealed, AT_ONCE)),
     ("what was said after them", |change, sealed| report::store::seal_messages_again(change.db, sealed, AT_ONCE)),
     ("what was typed when a session was over", |change, sealed| kept::seal_again(change.db, sealed, AT_ONCE)),
@@ -43,8 +42,14 @@ pub fn rotate(app: &App) -> std::result::Result<(), String> {
         let count = again(app, |change| seal(change, &format!("{}{newest}", veiled::MARK)))?;
         println!("{name}: {count} sealed anew");
     }
-    let tallies = app.change_now(counting::seal_again).map_err(|why| line(&why))?;
-    println!("the counts of the history: {tallies} sealed anew");
+    let counts = app.change_now(counting::seal_again).map_err(|why| line(&why))?;
+    println!("the counts of the history: {} sealed anew", counts.sealed);
+    if counts.left > 0 {
+        println!(
+            "{} of them do not say what there is, or have no seal that holds, and stay as they are: groundwater audit verify",
+            counts.left
+        );
+    }
     println!("Everything is sealed with SECRET_KEY. Keys in OLD_SECRET_KEYS open nothing here any more.");
     Ok(())
 }

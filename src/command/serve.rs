@@ -2,9 +2,8 @@
 
 use std::net::TcpListener;
 
-use super::{open_migrated, secrets};
+use super::{open_own, secrets};
 use crate::app::App;
-use crate::history::heads;
 use crate::jobs::worker;
 use crate::people;
 use crate::settings::Settings;
@@ -15,8 +14,7 @@ use crate::web::server;
 /// # Errors
 /// One line that says why it could not start.
 pub fn serve(settings: Settings) -> Result<(), String> {
-    let app = open_migrated(settings)?;
-    say_of_another_key(&app)?;
+    let app = open_own(settings)?;
     secrets::seal_plain(&app)?;
     say_how_to_begin(&app)?;
     run(app)
@@ -38,18 +36,6 @@ pub fn run(app: App) -> Result<(), String> {
             served
         })
         .map_err(|why| format!("the server stopped: {why}"))
-}
-
-/// With another key than the database's nothing that was sealed opens, and each change unseals some of the history's counts.
-fn say_of_another_key(app: &App) -> Result<(), String> {
-    let key = app.tools.key.clone();
-    if !app.db.read_now(|db| heads::are_ours(db, &key)).map_err(|why| why.to_string())? {
-        eprintln!(
-            "SECRET_KEY is not the one under which this database was sealed. Stop, and put the old one back (SECRET_KEY, \
-             data/secret.key, OLD_SECRET_KEYS): docs/operating.md."
-        );
-    }
-    Ok(())
 }
 
 /// The first start says how to make the first administrator.

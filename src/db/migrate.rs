@@ -19,14 +19,31 @@ const LOCK: i64 = 0x6772_6f75_6e64;
 /// # Errors
 /// A database that cannot be reached, or a migration that does not apply.
 pub fn run(db: &Db) -> Result<usize> {
+    run_those(db, |_| true)
+}
+
+/// The same, where `then` belongs to one of the steps: that one, all that come after it and `then` are done in one transaction.
+/// Where the program is stopped in between, none of it was done, and the next start does it.
+///
+/// # Errors
+/// As [`run`], and what `then` says.
+pub fn run_with(db: &Db, step: &str, then: impl FnOnce(&mut DbConn) -> Result<()>) -> Result<()> {
+    run_those(db, |version| version < step)?;
+    db.write_now(|conn| {
+        take(conn, |_| true)?;
+        then(conn)
+    })
+}
+
+fn run_those(db: &Db, wanted: impl Fn(&str) -> bool) -> Result<usize> {
     db.raw(|conn| match conn {
         DbConn::Sqlite(c) => {
             // Of two starting at once the second waits for the first, then finds nothing to do.
-            c.immediate_transaction(|c| c.run_pending_migrations(SQLITE).map(|done| done.len()).map_err(broken))
+            c.immediate_transaction(|c| take_from(c, SQLITE, wanted))
         }
         DbConn::Postgres(c) => {
             c.batch_execute(&format!("SELECT pg_advisory_lock({LOCK})"))?;
-            let done = c.run_pending_migrations(POSTGRES).map(|done| done.len()).map_err(broken);
+            let done = take_from(c, POSTGRES, wanted);
             c.batch_execute(&format!("SELECT pg_advisory_unlock({LOCK})"))?;
             done
         }

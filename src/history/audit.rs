@@ -7,13 +7,13 @@ use std::fmt;
 
 use diesel::prelude::*;
 
+use super::as_written;
 use super::chain::{self, Link};
-use super::heads::{self, Head, LOTS, Lot};
+use super::heads::{self, Head, LOTS, Lot, Tally};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{history, history_heads};
 use crate::error::Result;
-use crate::secret::veiled;
 use crate::settings::Key;
 
 /// So many rows are read at once.
@@ -139,15 +139,22 @@ pub fn walk(db: &mut DbConn, key: &Key, tell: &mut dyn FnMut(Found)) -> Result<W
     for kind in kinds {
         walked.rows += walk_rows(db, &kind, tell)?;
     }
-    let mut lots = vec![Lot::default(); usize::try_from(LOTS).unwrap_or_default()];
+    let tallies = heads::tallies(db)?;
+    // Each lot is marked with the key that sealed it.
+    let sealer = |number: i32| tallies.iter().find(|tally| tally.number == number).and_then(|tally| tally.sealer(key));
+    let mut lots: Vec<Counted<'_>> =
+        (0..LOTS).map(|number| (sealer(number).unwrap_or_else(|| key.bytes()), Lot::default())).collect();
     let kinds: Vec<String> = history_heads::table.select(history_heads::thing_kind).distinct().load(db)?;
     for kind in kinds {
         walk_heads(db, &kind, &mut lots, tell)?;
     }
-    walked.chains = lots.iter().map(|lot| lot.chains).sum();
-    walked.since = weigh(db, key, &lots, tell)?;
+    walked.chains = lots.iter().map(|(_, lot)| lot.chains).sum();
+    walked.since = weigh(&tallies, key, &lots, tell);
     Ok(walked)
 }
+
+/// A lot as it is counted, and the key under which it is.
+type Counted<'k> = (&'k [u8], Lot);
 
 /// Where the walk is in a chain.
 struct Place {
@@ -203,7 +210,7 @@ fn look_at(kind: &str, row: &Row, next: i64, before: &str, tell: &mut dyn FnMut(
         tell(Break::OutOfLine(row.seq));
     }
     let erased = row.seq <= row.erased_through.unwrap_or_default();
-    match row.words.clone().map(veiled::open_or_keep) {
+    match row.words.clone().map(|words| as_written(kind, words)) {
         Some(words) if chain::digest(&row.salt, &words) != row.digest => tell(Break::OtherWords(row.seq)),
         None if !row.digest.is_empty() && !erased => tell(Break::NoWords(row.seq)),
         None if !row.salt.is_empty() && !erased && chain::covers_id(&row.hash) => tell(Break::Changed(row.seq)),
@@ -241,7 +248,7 @@ fn page(db: &mut DbConn, kind: &str, (thing, seq): (&str, i64)) -> Result<Vec<Ro
 }
 
 /// Every chain's end, held against the row that stands there.
-fn walk_heads(db: &mut DbConn, kind: &str, lots: &mut [Lot], tell: &mut dyn FnMut(Found)) -> Result<()> {
+fn walk_heads(db: &mut DbConn, kind: &str, lots: &mut [Counted<'_>], tell: &mut dyn FnMut(Found)) -> Result<()> {
     let mut after = String::new();
     loop {
         let its_last = history::thing_kind
@@ -263,8 +270,9 @@ fn walk_heads(db: &mut DbConn, kind: &str, lots: &mut [Lot], tell: &mut dyn FnMu
         let Some((last, ..)) = page.last() else { return Ok(()) };
         after.clone_from(last);
         for (id, head, there) in page {
-            if let Ok(lot) = usize::try_from(heads::lot_of(kind, &id)) {
-                lots[lot].count(kind, &id, &head);
+            if let Ok(number) = usize::try_from(heads::lot_of(kind, &id)) {
+                let (key, lot) = &mut lots[number];
+                lot.count(key, kind, &id, &head)?;
             }
             let what = match there {
                 Some(hash) if hash == head.hash => continue,
@@ -287,18 +295,22 @@ fn last_row(db: &mut DbConn, kind: &str, id: &str) -> Result<Option<i64>> {
 }
 
 /// Holds what is kept of each lot against what is there.
-fn weigh(db: &mut DbConn, key: &Key, lots: &[Lot], tell: &mut dyn FnMut(Found)) -> Result<Option<(Instant, Instant)>> {
-    let tallies = heads::tallies(db)?;
+fn weigh(
+    tallies: &[Tally],
+    key: &Key,
+    lots: &[Counted<'_>],
+    tell: &mut dyn FnMut(Found),
+) -> Option<(Instant, Instant)> {
     if tallies.is_empty() {
         tell(Found::Uncounted);
-        return Ok(None);
+        return None;
     }
-    for (number, lot) in (0..).zip(lots) {
+    for (number, (_, lot)) in (0..).zip(lots) {
         let found = (lot.chains, lot.lines);
         match tallies.iter().find(|tally| tally.number == number) {
             None => tell(Found::Lot { number, kept: (0, 0), found }),
             Some(tally) => {
-                if !tally.is_sealed(key) {
+                if tally.sealer(key).is_none() {
                     tell(Found::Unsealed { number });
                 }
                 if !tally.says(lot) {
@@ -308,5 +320,5 @@ fn weigh(db: &mut DbConn, key: &Key, lots: &[Lot], tell: &mut dyn FnMut(Found)) 
         }
     }
     let since = tallies.iter().map(|tally| tally.since);
-    Ok(since.clone().min().zip(since.max()))
+    since.clone().min().zip(since.max())
 }

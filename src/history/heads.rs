@@ -2,8 +2,10 @@
 //! missed by these.
 //!
 //! The chains stand in 64 lots, so that changes of different things seldom wait for one another. A lot knows how many chains
-//! and rows are in it and a mark of all their ends, under a seal made with the portal's key: whoever writes in the database by
-//! hand cannot make it. A change brings its lots up to date at its very end, in their order.
+//! and rows are in it and a mark of all their ends, under a seal. Every end is hashed with the portal's key before it goes into
+//! the mark, and the seal is made with it: whoever writes in the database by hand makes neither, nor finds other ends that come to
+//! the same mark. Both are made with one key, which is an older one until the counts are turned to a new one
+//! ([`super::counting::seal_again`]). A change brings its lots up to date at its very end, in their order.
 
 use std::collections::BTreeMap;
 
@@ -22,8 +24,10 @@ use crate::settings::Key;
 
 /// So many lots there are.
 pub const LOTS: i32 = 64;
-/// What the seal's key is made for.
+/// What the key is used for where a lot is sealed.
 const LABEL: &[u8] = b"groundwater: how many chains the history has";
+/// What it is used for where the end of a chain goes into a mark.
+const MARKED: &[u8] = b"groundwater: where a chain of the history ends";
 
 /// The end of a chain.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable)]
@@ -58,23 +62,40 @@ pub struct Tally {
 
 /// What a change added to the chains, by lot: it is brought in when the change ends.
 #[derive(Debug, Default)]
-pub struct Added(BTreeMap<i32, Lot>);
+pub struct Added(BTreeMap<i32, Grown>);
+
+/// What a change added to one lot.
+#[derive(Debug, Default)]
+struct Grown {
+    chains: i64,
+    lines: i64,
+    /// By thing, where its chain ended before the change, if there was one, and where it ends now.
+    ends: BTreeMap<(String, String), (Option<Head>, Head)>,
+}
 
 impl Lot {
     /// Takes a chain's end into the mark, or out of it again.
-    fn toggle(&mut self, kind: &str, id: &str, head: &Head) {
+    fn toggle(&mut self, key: &[u8], kind: &str, id: &str, head: &Head) -> Result<()> {
         let (lines, erased) = (head.lines.to_string(), head.erased_through.to_string());
-        let all = [kind, id, &lines, &head.hash, &erased];
-        // Where no words were ever taken away, nothing is said of it.
-        let one = sha256_bytes(if head.erased_through == 0 { &all[..4] } else { &all[..] });
+        let mut mac = keyed(key, MARKED)?;
+        // Each part's length stands before it, so that no two ends read the same.
+        for part in [kind, id, &lines, &head.hash, &erased] {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part.as_bytes());
+        }
+        let one: [u8; 32] = mac.finalize().into_bytes().into();
         self.mark.iter_mut().zip(one).for_each(|(mark, bit)| *mark ^= bit);
+        Ok(())
     }
 
-    /// Counts a chain with this end.
-    pub fn count(&mut self, kind: &str, id: &str, head: &Head) {
+    /// Counts a chain with this end, under this key.
+    ///
+    /// # Errors
+    /// Only where there is no key.
+    pub fn count(&mut self, key: &[u8], kind: &str, id: &str, head: &Head) -> Result<()> {
         self.chains += 1;
         self.lines += head.lines;
-        self.toggle(kind, id, head);
+        self.toggle(key, kind, id, head)
     }
 
     /// The mark as it is kept.
@@ -95,17 +116,18 @@ impl Lot {
 }
 
 impl Tally {
-    /// Whether it was sealed with one of the portal's keys, and not changed since.
-    pub fn is_sealed(&self, key: &Key) -> bool {
-        key.all().any(|key| seal(key, self).is_ok_and(|seal| bool::from(seal.as_bytes().ct_eq(self.seal.as_bytes()))))
+    /// With which of the portal's keys it was sealed; none where it was not, or was changed since. Its mark is made with the same.
+    pub fn sealer<'k>(&self, key: &'k Key) -> Option<&'k [u8]> {
+        let is_ours = |seal: String| bool::from(seal.as_bytes().ct_eq(self.seal.as_bytes()));
+        key.all().find(|key| seal(key, self).is_ok_and(is_ours))
     }
 
-    /// The same under the seal of the key that seals now.
+    /// The same under the seal of this key.
     ///
     /// # Errors
     /// Only where there is no key.
-    pub fn sealed(self, key: &Key) -> Result<Self> {
-        let seal = seal(key.bytes(), &self)?;
+    pub fn sealed(self, key: &[u8]) -> Result<Self> {
+        let seal = seal(key, &self)?;
         Ok(Tally { seal, ..self })
     }
 
@@ -120,9 +142,15 @@ pub fn lot_of(kind: &str, id: &str) -> i32 {
     i32::from(sha256_bytes(&[kind, id])[0]) % LOTS
 }
 
-fn seal(key: &[u8], tally: &Tally) -> Result<String> {
+/// Begins a hash that only whoever has the key can make.
+fn keyed(key: &[u8], label: &[u8]) -> Result<Hmac<Sha256>> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| Error::Broken(anyhow::anyhow!("there is no key")))?;
-    mac.update(LABEL);
+    mac.update(label);
+    Ok(mac)
+}
+
+fn seal(key: &[u8], tally: &Tally) -> Result<String> {
+    let mut mac = keyed(key, LABEL)?;
     let since = tally.since.and_utc().timestamp_micros();
     let sealed = format!("{} {} {} {} {since}", tally.number, tally.chains, tally.lines, tally.mark);
     mac.update(sealed.as_bytes());
@@ -134,18 +162,35 @@ impl Added {
     pub fn note(&mut self, kind: &str, id: &str, before: Option<&Head>, head: &Head) {
         let lot = self.0.entry(lot_of(kind, id)).or_default();
         lot.lines += 1;
-        match before {
-            Some(before) => lot.toggle(kind, id, before),
-            None => lot.chains += 1,
+        if before.is_none() {
+            lot.chains += 1;
         }
-        lot.toggle(kind, id, head);
+        lot.ends_at(kind, id, before, head);
     }
 
     /// Notes that words were taken away from a chain.
     fn note_erased(&mut self, kind: &str, id: &str, before: &Head, head: &Head) {
-        let lot = self.0.entry(lot_of(kind, id)).or_default();
-        lot.toggle(kind, id, before);
-        lot.toggle(kind, id, head);
+        self.0.entry(lot_of(kind, id)).or_default().ends_at(kind, id, Some(before), head);
+    }
+}
+
+impl Grown {
+    /// Notes where a chain ends now. Where it ended before the whole change was noted with its first row.
+    fn ends_at(&mut self, kind: &str, id: &str, before: Option<&Head>, head: &Head) {
+        let known = self.ends.entry((kind.to_owned(), id.to_owned()));
+        known.and_modify(|(_, now)| now.clone_from(head)).or_insert_with(|| (before.cloned(), head.clone()));
+    }
+
+    /// The same as a lot whose mark is made with this key.
+    fn marked(&self, key: &[u8]) -> Result<Lot> {
+        let mut lot = Lot { chains: self.chains, lines: self.lines, ..Lot::default() };
+        for ((kind, id), (before, now)) in &self.ends {
+            if let Some(before) = before {
+                lot.toggle(key, kind, id, before)?;
+            }
+            lot.toggle(key, kind, id, now)?;
+        }
+        Ok(lot)
     }
 }
 
@@ -210,37 +255,40 @@ pub fn tallies(db: &mut DbConn) -> Result<Vec<Tally>> {
     Ok(history_tallies::table.order(history_tallies::number).load(db)?)
 }
 
-/// Whether one of these keys sealed any of the tallies, or there is none yet: if not, the portal has another's key.
+/// Whether one of these keys sealed any of the tallies, or none has a seal: if not, the portal has another's key.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn are_ours(db: &mut DbConn, key: &Key) -> Result<bool> {
     let tallies = tallies(db)?;
-    Ok(tallies.is_empty() || tallies.iter().any(|tally| tally.is_sealed(key)))
+    let mut sealed = tallies.iter().filter(|tally| !tally.seal.is_empty()).peekable();
+    Ok(sealed.peek().is_none() || sealed.any(|tally| tally.sealer(key).is_some()))
 }
 
 /// Brings the lots up to date with what a change added. A tally whose seal does not hold is not sealed again: what was
-/// done to it by hand is not hidden by what comes after.
+/// done to it by hand is not hidden by what comes after. One that an older key sealed goes on under that key until it is turned.
 ///
 /// # Errors
 /// A database that cannot be reached. The change is undone with it.
 pub fn settle(change: &mut Change<'_>) -> Result<()> {
-    for (number, lot) in std::mem::take(&mut change.added.0) {
+    let tools = change.tools;
+    for (number, grown) in std::mem::take(&mut change.added.0) {
         // Whoever comes second waits here until the first is done.
         if !touch_tally(change.db, number)? {
             // It was taken away by hand, and stays without a seal.
-            let (now, mark) = (change.now, lot.mark());
-            let tally = Tally { number, chains: lot.chains, lines: lot.lines, mark, since: now, seal: String::new() };
+            let lot = grown.marked(tools.key.bytes())?;
+            let (since, mark) = (change.now, lot.mark());
+            let tally = Tally { number, chains: lot.chains, lines: lot.lines, mark, since, seal: String::new() };
             write(change.db, &tally)?;
             continue;
         }
         let before: Tally = history_tallies::table.find(number).first(change.db)?;
-        let was_sealed = before.is_sealed(&change.tools.key);
-        let lot = lot.with(&before);
+        let sealer = before.sealer(&tools.key);
+        let lot = grown.marked(sealer.unwrap_or_else(|| tools.key.bytes()))?.with(&before);
         let (chains, lines, mark) = (lot.chains, lot.lines, lot.mark());
         let mut after = Tally { chains, lines, mark, seal: String::new(), ..before };
-        if was_sealed {
-            after = after.sealed(&change.tools.key)?;
+        if let Some(key) = sealer {
+            after = after.sealed(key)?;
         }
         write(change.db, &after)?;
     }
@@ -280,4 +328,20 @@ pub(super) fn write(db: &mut DbConn, tally: &Tally) -> Result<()> {
         ))
         .execute(db)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whoever_has_the_key_makes_a_mark() {
+        let head = Head { lines: 2, hash: "a".to_owned(), erased_through: 0 };
+        let (mut one, mut other) = (Lot::default(), Lot::default());
+        one.count(b"a key", "tale", "one", &head).expect("a key");
+        other.count(b"another", "tale", "one", &head).expect("a key");
+        assert_ne!(one.mark(), other.mark());
+        one.toggle(b"a key", "tale", "one", &head).expect("a key");
+        assert_eq!(one.mark(), Lot::default().mark());
+    }
 }

@@ -25,6 +25,10 @@ use crate::ids::{HistoryId, PersonId};
 use crate::secret::veiled;
 use crate::web::language::{Language, is_known};
 
+/// The kinds of things whose words stand sealed. Words are sealed, opened and sealed anew by this list alone, and never by how
+/// they look: anybody can write what looks like it into a reason of their own, and is given back what they wrote.
+pub const SEALED: [&str; 1] = ["concern"];
+
 /// What a row is about: its kind and its identifier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Thing {
@@ -45,16 +49,14 @@ pub struct Event<'a> {
     pub action: &'a str,
     /// Facts without personal words, as JSON.
     pub detail: serde_json::Value,
-    /// Words somebody wrote, where they belong to what happened.
+    /// Words somebody wrote, where they belong to what happened. Of some things they stand sealed ([`SEALED`]).
     pub words: Option<&'a str>,
-    /// They are sealed where they stand.
-    pub sealed: bool,
 }
 
 impl<'a> Event<'a> {
     /// An event with nothing but its name: "sent", "withdrawn".
     pub fn new(action: &'a str) -> Self {
-        Event { action, detail: serde_json::json!({}), words: None, sealed: false }
+        Event { action, detail: serde_json::json!({}), words: None }
     }
 
     /// With facts.
@@ -67,11 +69,6 @@ impl<'a> Event<'a> {
     pub fn words(mut self, words: &'a str) -> Self {
         self.words = Some(words).filter(|words| !words.is_empty());
         self
-    }
-
-    /// With somebody's words that nobody is to read in the database.
-    pub fn sealed_words(self, words: &'a str) -> Self {
-        Event { sealed: true, ..self.words(words) }
     }
 }
 
@@ -111,7 +108,9 @@ pub fn record(change: &mut Change<'_>, thing: &Thing, event: Event<'_>) -> Resul
     }
     .hash();
     let words = match event.words {
-        Some(words) if event.sealed => Some(veiled::seal(&change.tools.key, &change.tools.chance, words)?),
+        Some(words) if SEALED.contains(&thing.kind) => {
+            Some(veiled::seal(&change.tools.key, &change.tools.chance, words)?)
+        }
         words => words.map(str::to_owned),
     };
     diesel::insert_into(history::table)
@@ -187,21 +186,28 @@ pub fn erase_words_of(change: &mut Change<'_>, person: &PersonId) -> Result<()> 
     theirs.iter().try_for_each(|(kind, id)| heads::note_erased(change, kind, id))
 }
 
-/// Seals some words of these kinds of things with the key that seals now, where they do not begin with `sealed`. Says how many there were. The chains cover the words themselves, and stay whole.
+/// The words of a row of this kind of thing as they were written.
+fn as_written(kind: &str, words: String) -> String {
+    if SEALED.contains(&kind) { veiled::open_or_keep(words) } else { words }
+}
+
+/// Seals some of the words that stand sealed ([`SEALED`]) with the key that seals now, where they do not begin with `sealed`. Says
+/// how many there were. The chains cover the words themselves, and stay whole.
 ///
 /// # Errors
-/// A database that cannot be reached.
-pub fn seal_again(change: &mut Change<'_>, kinds: &[&str], sealed: &str, limit: i64) -> Result<usize> {
+/// A database that cannot be reached; something that no key here opens.
+pub fn seal_again(change: &mut Change<'_>, sealed: &str, limit: i64) -> Result<usize> {
     let these: Vec<(HistoryId, Option<String>)> = history::table
         .filter(history::words.not_like(format!("{sealed}%")))
-        .filter(history::thing_kind.eq_any(kinds.to_vec()))
+        .filter(history::thing_kind.eq_any(SEALED))
         .select((history::id, history::words))
         .limit(limit)
         .load(change.db)?;
     let count = these.len();
     for (id, words) in these {
-        let Some(words) = words.map(veiled::open_or_keep) else { continue };
-        let words = veiled::seal(&change.tools.key, &change.tools.chance, &words)?;
+        let Some(words) = words else { continue };
+        // What no key here opens is not sealed over: it may be opened yet.
+        let words = veiled::seal(&change.tools.key, &change.tools.chance, &veiled::open(&words)?)?;
         // Where the words were erased meanwhile, there is nothing to seal.
         let still = history::table.find(id).filter(history::words.is_not_null());
         diesel::update(still).set(history::words.eq(words)).execute(change.db)?;
@@ -279,7 +285,7 @@ pub fn of(db: &mut DbConn, thing: &Thing, limit: i64) -> Result<Vec<Line>> {
 /// # Errors
 /// A database that cannot be reached.
 pub fn of_any(db: &mut DbConn, things: &[Thing], limit: i64) -> Result<Vec<(String, Line)>> {
-    type Row = (String, Instant, Option<String>, String, String, Option<String>);
+    type Row = (String, String, Instant, Option<String>, String, String, Option<String>);
     let mut kinds: BTreeMap<&'static str, Vec<&str>> = BTreeMap::new();
     for thing in things {
         kinds.entry(thing.kind).or_default().push(&thing.id);
@@ -292,6 +298,7 @@ pub fn of_any(db: &mut DbConn, things: &[Thing], limit: i64) -> Result<Vec<(Stri
         .order((history::at.desc(), history::thing_id, history::seq.desc()))
         .limit(limit)
         .select((
+            history::thing_kind,
             history::thing_id,
             history::at,
             people::name.nullable(),
@@ -303,9 +310,9 @@ pub fn of_any(db: &mut DbConn, things: &[Thing], limit: i64) -> Result<Vec<(Stri
     for (kind, ids) in kinds {
         query = query.or_filter(history::thing_kind.eq(kind).and(history::thing_id.eq_any(ids)));
     }
-    let line = |(id, at, who, action, detail, words): Row| {
+    let line = |(kind, id, at, who, action, detail, words): Row| {
         let detail = serde_json::from_str(&detail).unwrap_or_default();
-        let words = words.map(veiled::open_or_keep);
+        let words = words.map(|words| as_written(&kind, words));
         (id, Line { at, who: who.unwrap_or_default(), action, detail, words })
     };
     Ok(query.load::<Row>(db)?.into_iter().map(line).collect())

@@ -151,6 +151,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_written_of_a_concern_stands_sealed_in_its_history() {
+        assert!(crate::history::SEALED.contains(&THING));
+    }
+
+    #[test]
     fn a_link_says_what_it_is_about() {
         for thing in Thing::ALL {
             let href = link(&"a".into(), *thing, "t");

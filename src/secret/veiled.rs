@@ -123,7 +123,7 @@ impl Veiled {
     }
 }
 
-/// Words as they stand in a column that holds plain ones, too.
+/// Words as they stand in a column whose words are sealed where it is about some things, and plain where it is about others.
 ///
 /// # Errors
 /// Only when memory cannot be written.
@@ -132,10 +132,19 @@ pub fn seal(key: &Key, chance: &Chance, words: &str) -> Result<String> {
     Ok(format!("{MARK}{}", sealed.as_text()))
 }
 
-/// What stands in such a column: opened where it opens here, and otherwise as it stands, since anybody can write plain words that
-/// look like it.
+/// Words as they stand in such a column, opened; what is plain, from before words were sealed, as it stands.
+///
+/// # Errors
+/// Something that no key here opens.
+pub fn open(text: &str) -> Result<String> {
+    Veiled::opened(text).map(String::from)
+}
+
+/// What stands in a column whose words stand sealed: opened where it opens here, and otherwise as it stands. Never to be asked of
+/// a column that holds what people typed as they typed it: whoever has a copy of the database could type what is sealed in it,
+/// and would read it.
 pub fn open_or_keep(text: String) -> String {
-    Veiled::opened(&text).map_or(text, String::from)
+    open(&text).unwrap_or(text)
 }
 
 impl ToSql<Text, diesel::sqlite::Sqlite> for Veiled {
@@ -192,6 +201,16 @@ mod tests {
         let typed = "sealed: it is in the envelope";
         assert_eq!(Veiled::opened(typed).expect("plain").as_str(), typed);
         assert_eq!(Veiled::default().sealed().expect("nothing"), "");
+    }
+
+    #[test]
+    fn what_somebody_types_that_looks_sealed_is_sealed_again_and_comes_back_as_typed() {
+        keeper(1).during(|| {
+            let stolen = Veiled::from("marigold").sealed().expect("sealed");
+            let kept = Veiled::from(stolen.as_str()).sealed().expect("sealed");
+            assert_ne!(kept, stolen);
+            assert_eq!(Veiled::opened(&kept).expect("opened").as_str(), stolen);
+        });
     }
 
     #[test]

@@ -1,14 +1,16 @@
 //! The history tells of everything that somebody did to it by hand in the database.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use diesel::connection::SimpleConnection;
-use groundwater::db::DbConn;
+use groundwater::db::{DatabaseUrl, Db, DbConn, migrate};
+use groundwater::error::Error;
 use groundwater::history::audit::{self, Found};
 use groundwater::history::chain::Link;
 use groundwater::history::{self, Event, Thing, counting, heads};
 
-use crate::support::{KEY, Portal, start_of_story};
+use crate::support::{Database, KEY, Portal, start_of_story};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
 
@@ -161,8 +163,8 @@ async fn what_is_put_in_taken_out_or_moved_is_told() {
     assert_eq!(told(&portal), Vec::<String>::new(), "all of it was undone");
 }
 
-/// A chain as somebody writes it who knows how the portal does it.
-fn forged() -> String {
+/// A row as somebody writes it who knows how the portal does it; and its hash.
+fn row() -> (String, String) {
     let at = start_of_story();
     let link = Link {
         id: "x",
@@ -177,11 +179,20 @@ fn forged() -> String {
         before: "",
     };
     let hash = link.hash();
-    format!(
+    let row = format!(
         "INSERT INTO history (id, thing_kind, thing_id, seq, at, action, detail, words_salt, words_digest, prev_hash, hash) \
-         VALUES ('x', 'tale', 'three', 1, '{}', 'approved', '{{}}', '', '', '', '{hash}'); \
-         INSERT INTO history_heads (thing_kind, thing_id, lines, hash, erased_through) VALUES ('tale', 'three', 1, '{hash}', 0)",
+         VALUES ('x', 'tale', 'three', 1, '{}', 'approved', '{{}}', '', '', '', '{hash}')",
         at.format("%Y-%m-%d %H:%M:%S")
+    );
+    (row, hash)
+}
+
+/// The same with the end of its chain.
+fn forged() -> String {
+    let (row, hash) = row();
+    format!(
+        "{row}; INSERT INTO history_heads (thing_kind, thing_id, lines, hash, erased_through) \
+         VALUES ('tale', 'three', 1, '{hash}', 0)"
     )
 }
 
@@ -257,14 +268,49 @@ async fn a_history_from_before_is_counted_at_the_start() {
     assert!(!told(&portal).is_empty());
 }
 
+#[test]
+fn a_history_from_before_is_counted_in_one_with_the_step_or_neither_is_done() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = Database::new(folder.path());
+    let db = Db::open(&DatabaseUrl::parse(&database.url).expect("an address"));
+    let before = db.write_now(|conn| {
+        migrate::take(conn, |version| version < counting::COUNTED_SINCE)?;
+        by_hand(conn, &row().0);
+        Ok(())
+    });
+    before.expect("a history from before");
+    // Somebody stops the program before it has counted.
+    let stopped = migrate::run_with(&db, counting::COUNTED_SINCE, |_| Err(Error::Busy("stopped".into())));
+    assert!(stopped.is_err());
+    let had = db.raw(migrate::applied).expect("the steps");
+    assert!(!had.is_empty() && had.iter().all(|version| version.as_str() < counting::COUNTED_SINCE), "{had:?}");
+    // The next start does both; one more counts nothing.
+    for _ in 0..2 {
+        let whole = says_on(folder.path(), &database.url, (KEY, ""), &["audit", "verify"]);
+        let (out, err) = (String::from_utf8_lossy(&whole.stdout), String::from_utf8_lossy(&whole.stderr));
+        assert!(whole.status.success() && out.contains("The history is whole: 1 chains, 1 rows."), "{out}{err}");
+    }
+    assert!(db.raw(migrate::is_current).expect("an answer"));
+}
+
 /// What an operator reads of the program.
 fn says(portal: &Portal, what: &[&str]) -> Output {
+    says_with(portal, (KEY, ""), what)
+}
+
+/// The same under other keys: the portal's, and those that were its before.
+fn says_with(portal: &Portal, keys: (&str, &str), what: &[&str]) -> Output {
+    says_on(portal.folder(), portal.database_url(), keys, what)
+}
+
+fn says_on(folder: &Path, database: &str, (key, older): (&str, &str), what: &[&str]) -> Output {
     let mut command = Command::new(PROGRAM);
     for other in ["DATABASE_URL", "LISTEN", "SECRET_KEY", "OLD_SECRET_KEYS", "BASE_URL", "SMTP_URL", "FILES_URL", "LOG"]
     {
         command.env_remove(other);
     }
-    command.current_dir(portal.folder()).env("DATABASE_URL", portal.database_url()).env("SECRET_KEY", KEY);
+    command.current_dir(folder).env("DATABASE_URL", database).env("SECRET_KEY", key);
+    command.env("OLD_SECRET_KEYS", older);
     command.args(what).output().expect("the program")
 }
 
@@ -296,6 +342,65 @@ async fn whoever_knows_why_a_seal_does_not_hold_has_it_counted_anew_and_the_hist
     portal.app.db.raw(|db| Ok(by_hand(db, &on_row(2, "action = 'approved'")))).expect("a statement");
     assert!(says(&portal, &["audit", "count"]).status.success());
     assert_eq!(told(&portal), ["tale one: row 2 was changed after it was written"]);
+}
+
+#[tokio::test]
+async fn a_new_key_goes_on_counting_and_hides_nothing() {
+    const NEW: &str = "another key for stories, and as long";
+    let portal = tale().await;
+    let out = |output: &Output| {
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        format!("{out}{err}")
+    };
+    let adds = |keys, email: &str| {
+        let added = says_with(&portal, keys, &["person", "add", email, "--role", "administrator"]);
+        assert!(added.status.success(), "{}", out(&added));
+    };
+    // What is written under the new key, before anything is turned to it, is counted with the rest.
+    adds((NEW, KEY), "ada@example.org");
+    let whole = says_with(&portal, (NEW, KEY), &["audit", "verify"]);
+    assert!(whole.status.success(), "{}", out(&whole));
+    // Somebody takes a whole chain away by hand. Turning the key does not count what is left as if nothing had been there.
+    let taken = "DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'two'; \
+                 DELETE FROM history_heads WHERE thing_kind = 'tale' AND thing_id = 'two'";
+    portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
+    let turned = says_with(&portal, (NEW, KEY), &["secrets", "rotate"]);
+    assert!(turned.status.success() && out(&turned).contains("1 of them do not say what there is"), "{}", out(&turned));
+    adds((NEW, ""), "mary@example.org");
+    let found = says_with(&portal, (NEW, ""), &["audit", "verify"]);
+    let lot = format!("lot {} of the chains: ", heads::lot_of("tale", "two"));
+    let said = String::from_utf8_lossy(&found.stdout).into_owned();
+    assert!(said.lines().count() > 0 && said.lines().all(|line| line.starts_with(&lot)), "{}", out(&found));
+    // The key that was is nobody's now: everything but that lot is under the new one.
+    let old = says_with(&portal, (KEY, ""), &["audit", "verify"]);
+    assert!(String::from_utf8_lossy(&old.stdout).lines().count() >= 63, "{}", out(&old));
+    // Once it is known why, it is counted anew.
+    assert!(says_with(&portal, (NEW, ""), &["audit", "count"]).status.success());
+    let whole = says_with(&portal, (NEW, ""), &["audit", "verify"]);
+    assert!(whole.status.success(), "{}", out(&whole));
+}
+
+#[tokio::test]
+async fn nothing_is_served_under_another_key() {
+    let portal = tale().await;
+    // Where the story's own portal answers already: whoever gets so far ends there.
+    let serve = ["serve", "--listen", portal.base.trim_start_matches("http://")];
+    let (other, third) = ("another key for stories, and as long", "a third key that nobody here ever had");
+    for (keys, told) in [
+        ((other, ""), "SECRET_KEY is not the one under which this database was sealed"),
+        ((other, third), "SECRET_KEY is not the one under which this database was sealed"),
+        ((KEY, ""), "LISTEN: "),
+        ((other, KEY), "LISTEN: "),
+    ] {
+        let said = says_with(&portal, keys, &serve);
+        let err = String::from_utf8_lossy(&said.stderr).into_owned();
+        assert!(!said.status.success() && err.contains(told), "{keys:?}: {err}");
+    }
+    // Nor is anything changed by a command.
+    let added = says_with(&portal, (other, ""), &["person", "add", "ada@example.org", "--role", "administrator"]);
+    let err = String::from_utf8_lossy(&added.stderr).into_owned();
+    assert!(!added.status.success() && err.contains("SECRET_KEY is not the one"), "{err}");
+    assert_eq!(told(&portal), Vec::<String>::new(), "nothing was changed");
 }
 
 #[tokio::test]

@@ -73,6 +73,25 @@ async fn hulya_hears_of_every_browser_but_the_first() {
 }
 
 #[tokio::test]
+async fn whoever_was_here_before_browsers_were_known_hears_of_the_next_one() {
+    let portal = Portal::start().await;
+    portal.person(HULYA, "Hülya Demir").await;
+    signs_in(&portal, &portal.visitor(), "").await;
+    // As it was before: she had a session, and nobody wrote down with which browser.
+    portal
+        .change(|change| {
+            diesel::delete(devices::table).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    let other = portal.visitor();
+    signs_in(&portal, &other, "").await;
+    assert_eq!(told(&portal).await.len(), 1);
+    signs_in(&portal, &other, "").await;
+    assert_eq!(told(&portal).await.len(), 1, "it is known now");
+}
+
+#[tokio::test]
 async fn nothing_stays_where_others_look() {
     let portal = Portal::start().await;
     portal.person(HULYA, "Hülya Demir").await;

@@ -25,7 +25,7 @@ async fn taken(visitor: &Visitor, path: &str) -> Value {
 }
 
 /// The rows of one table in what was taken.
-fn rows(taken: &Value, table: &str) -> Vec<Value> {
+pub fn rows(taken: &Value, table: &str) -> Vec<Value> {
     let kinds = taken["kept"].as_array().expect("kinds").iter();
     let parts = kinds.flat_map(|kind| kind["parts"].as_array().expect("tables"));
     let of_table = parts.filter(|part| part["name"] == table);
@@ -87,7 +87,7 @@ async fn others_words(portal: &Portal, application: &ApplicationId, round: &Roun
                     evidence::misplaced_why.eq("It was another group's"),
                 ))
                 .execute(change.db)?;
-            let worry = Event::new("written about").sealed_words("Disclosed in the kitchen");
+            let worry = Event::new("written about").words("Disclosed in the kitchen");
             history::record(change, &Thing::new("concern", "a-worry"), worry)
         })
         .await;

@@ -74,7 +74,7 @@ async fn no_table_escapes_the_data_map_and_it_names_none_that_there_is_not() {
             Some((Of::Group(by) | Of::Application(by) | Of::Grant(by) | Of::Through(by, _), _)) => Some(by),
             _ => None,
         };
-        let named = table.people.iter().chain(table.theirs).chain(shown).copied().chain(by);
+        let named = table.people.iter().chain(table.theirs).chain(shown).chain(table.sealed).copied().chain(by);
         wrong.extend(named.filter(|name| !has.contains(*name)).map(|name| format!("{} has no {name}", table.name)));
         if let Some((Of::Through(_, other), _)) = table.group
             && map::find(other).is_none_or(|other| other.group.is_none())

@@ -4,6 +4,7 @@ use std::process::{Command, Output};
 use std::sync::Arc;
 
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use groundwater::award::bank;
 use groundwater::clock::Chance;
 use groundwater::db::schema::{
@@ -15,13 +16,16 @@ use groundwater::history::audit;
 use groundwater::ids::PersonId;
 use groundwater::people::Role;
 use groundwater::people::safety::{self, Holder, Safety};
+use groundwater::privacy::map;
 use groundwater::review::concern::THING;
 use groundwater::secret::veiled::{Keeper, Veiled};
 use groundwater::settings::Key;
+use serde_json::Value;
 
 use crate::award::Granted;
+use crate::my_data::rows;
 use crate::review::{Borough, HERE};
-use crate::support::{KEY, Portal};
+use crate::support::{KEY, Portal, Visitor};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
 const NEW: &str = "another key for stories, and as long";
@@ -47,6 +51,26 @@ fn raw(db: &mut DbConn) -> Result<Vec<String>> {
     all.extend(kept_posts::table.select(kept_posts::fields).load::<String>(db)?);
     all.extend(bank_details::table.select(bank_details::sealed).load::<String>(db)?);
     Ok(all.into_iter().filter(|text| !text.is_empty()).collect())
+}
+
+#[derive(QueryableByName)]
+struct Kept {
+    #[diesel(sql_type = Text)]
+    said: String,
+}
+
+/// What stands in the columns that the data map calls sealed.
+fn by_the_map(db: &mut DbConn) -> Result<Vec<String>> {
+    let selects = map::tables().flat_map(|table| {
+        let name = table.name;
+        table.sealed.iter().map(move |column| format!("SELECT {column} AS said FROM {name} WHERE {column} <> ''"))
+    });
+    let all = selects.collect::<Vec<_>>().join(" UNION ALL ");
+    let kept: Vec<Kept> = match db {
+        DbConn::Sqlite(c) => diesel::sql_query(all).load(c)?,
+        DbConn::Postgres(c) => diesel::sql_query(all).load(c)?,
+    };
+    Ok(kept.into_iter().map(|kept| kept.said).collect())
 }
 
 fn rotates(portal: &Portal, new: &str, old: &str) -> Output {
@@ -109,6 +133,11 @@ async fn whoever_has_a_copy_reads_nothing_and_a_new_key_closes_nothing() {
         assert!(SECRET.iter().all(|secret| !text.contains(secret)), "it stands there in plain words: {text}");
         assert!(text.starts_with("sealed:2-"), "{text}");
     }
+    let named = portal.read(by_the_map).await;
+    assert!(named.iter().all(|text| kept.contains(text)), "{named:?}");
+    let of_worries = history::table.filter(history::thing_kind.eq(THING)).filter(history::words.is_not_null()).count();
+    let others: i64 = portal.read(move |db| Ok(of_worries.get_result(db)?)).await;
+    assert_eq!(i64::try_from(kept.len() - named.len()).ok(), Some(others), "the data map names every column");
     let whole = portal.app.db.raw(|db| {
         let mut found = Vec::new();
         audit::walk(db, &portal.app.tools.key, &mut |one| found.push(one.to_string()))?;
@@ -160,6 +189,85 @@ fn by_hand(db: &mut DbConn, sql: &str) {
         DbConn::Postgres(c) => c.batch_execute(sql),
     }
     .unwrap_or_else(|why| panic!("{sql}: {why}"));
+}
+
+/// Everything that is kept about somebody, as they take it away.
+async fn taken(visitor: &Visitor) -> String {
+    let (status, _, bytes) = visitor.download("/account/data/all.json").await;
+    assert_eq!(status, 200);
+    String::from_utf8(bytes).expect("text")
+}
+
+#[tokio::test]
+async fn whoever_types_what_they_found_in_a_copy_of_the_database_is_given_back_what_they_typed() {
+    let borough = Borough::with_an_application().await;
+    let (portal, hulya, amina) = (&borough.portal, &borough.hulya, &borough.amina);
+    let gloria = portal.applicant("gloria@example.org", "Gloria Thompson").await;
+    let safety = [("version", "0"), ("no_voicemail", "yes"), ("times", ""), ("code_word", "marigold")];
+    assert_eq!(gloria.post("/account/safety", &safety).await.status, 200);
+    let stolen: String = portal.read(|db| Ok(safe_contacts::table.select(safe_contacts::code_word).first(db)?)).await;
+    assert!(stolen.starts_with("sealed:2-"), "{stolen}");
+    let stolen = stolen.as_str();
+
+    // Hülya has a copy of the database, and writes it wherever she may: in a name, where it stands plain, and in what is sealed.
+    hulya.post("/account", &[("name", stolen), ("phone", ""), ("language", "en")]).await;
+    let safety = [("version", "0"), ("no_voicemail", "yes"), ("times", "After nine"), ("code_word", stolen)];
+    assert_eq!(hulya.post("/account/safety", &safety).await.status, 200);
+    // So does Amina: in a note, and in a worry, to which a lead writes it once more.
+    let ruth = portal.staff("ruth@hackney.example", "Ruth Okoro", Role::SafeguardingLead, HERE).await;
+    let note = [
+        ("kind", "visit"),
+        ("what_we_know", stolen),
+        ("whose_voice", "the chair"),
+        ("how_we_know", "she said so"),
+        ("consent", "by-name"),
+        ("names_person", "no"),
+        ("known_on-day", "1"),
+        ("known_on-month", "12"),
+        ("known_on-year", "2026"),
+    ];
+    let page = amina.get(&borough.desk("evidence")).await;
+    let noted = amina.submit(&page, "form[action$=evidence]", &note).await;
+    assert!(noted.has(stolen), "{}", noted.text());
+    let page = amina.get(&borough.desk("concern")).await;
+    amina.submit(&page, "main form", &[("words", stolen), ("group_was_told", "Nothing yet.")]).await;
+    let one: String = portal.read(|db| Ok(concerns::table.select(concerns::id).first(db)?)).await;
+    let one = format!("/desk/concerns/{one}");
+    let page = ruth.get(&one).await;
+    assert!(page.has(stolen), "{}", page.text());
+    ruth.submit(&page, "main form[novalidate]", &[("outcome", stolen), ("then", "later")]).await;
+    // And Hülya once more, in the reason why her group withdraws.
+    let page = hulya.get(&format!("/applications/{}/withdrawal", borough.application)).await;
+    hulya.submit(&page, "main form", &[("reason", stolen)]).await;
+
+    let (data, history) = (hulya.get("/account/data").await, amina.get(&borough.desk("history")).await);
+    assert!(data.has(stolen) && data.has("After nine"), "{}", data.text());
+    assert!(history.all("blockquote.gw-said").iter().any(|words| words == stolen), "{}", history.text());
+    let hers: Value = serde_json::from_str(&taken(hulya).await).expect("JSON");
+    for (table, column) in [("people", "name"), ("safe_contacts", "code_word"), ("history", "words")] {
+        let rows = rows(&hers, table);
+        assert!(rows.iter().any(|row| row[column] == stolen), "{table}: {rows:?}");
+    }
+    assert!(taken(amina).await.contains(stolen));
+    assert!(taken(&gloria).await.contains("marigold"), "what she wrote herself is hers to read");
+    let safety = hulya.get("/account/safety").await;
+    for page in [data, history, safety, ruth.get(&one).await, amina.get(&borough.desk("evidence")).await] {
+        assert!(page.html.contains("sealed:2-") && !page.html.contains("marigold"), "{}", page.text());
+    }
+    for all in [taken(hulya).await, taken(amina).await, taken(&ruth).await] {
+        assert!(!all.contains("marigold"), "{all}");
+    }
+
+    // Nor does anybody think that the history was changed by hand, now or under a new key.
+    let walked = |db: &Db, key: &Key| {
+        let mut found = Vec::new();
+        db.read_now(|db| audit::walk(db, key, &mut |one| found.push(one.to_string()))).expect("a walk");
+        found
+    };
+    assert_eq!(walked(&portal.app.db, &portal.app.tools.key), Vec::<String>::new());
+    assert!(rotates(portal, NEW, KEY).status.success());
+    let (db, key) = with_key(portal, NEW);
+    assert_eq!(walked(&db, &key), Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -109,7 +109,23 @@ fn reached(conn: &mut DbConn) -> Result<Vec<Found>> {
         let advice = "Make a database with ENCODING 'UTF8', and restore a backup into it.";
         found.push(Found::wrong("database", format!("it writes letters in {letters}"), advice));
     }
+    let language = say(conn, "", "SELECT current_setting('lc_messages') AS said")?;
+    if !is_english(&language) {
+        let says = format!(
+            "it says in another language ({language}) what is the matter: the portal takes for broken what will pass"
+        );
+        let advice =
+            "Set lc_messages = 'C' in postgresql.conf, or for the portal alone: ALTER ROLE … SET lc_messages = 'C'";
+        found.push(Found::think("database", says, advice));
+    }
     Ok(found)
+}
+
+/// Whether PostgreSQL speaks English where this is its `lc_messages`; empty is as the machine has it.
+fn is_english(language: &str) -> bool {
+    language.is_empty()
+        || language == "C"
+        || ["C.", "POSIX", "en", "English"].iter().any(|known| language.starts_with(known))
 }
 
 /// Whether an address of PostgreSQL leads to another machine, and lets what is said go there without TLS.
@@ -257,6 +273,12 @@ fn checks(conn: &mut DbConn, is_set: bool, now: Instant) -> Result<Vec<Found>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_the_database_are_known_in_english() {
+        assert!(["", "C", "C.UTF-8", "POSIX", "en_GB.UTF-8", "English_United Kingdom"].into_iter().all(is_english));
+        assert!(!["de_DE.UTF-8", "tr_TR.UTF-8", "Catalan_Spain"].into_iter().any(is_english));
+    }
 
     #[test]
     fn what_is_on_this_machine_or_insists_on_tls_is_not_overheard() {

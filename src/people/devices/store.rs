@@ -1,10 +1,11 @@
 //! The only file that knows how devices stand in the database.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::devices;
+use crate::db::schema::{devices, sessions};
 use crate::error::Result;
 use crate::ids::{DeviceId, PersonId};
 
@@ -30,13 +31,14 @@ pub fn known(db: &mut DbConn, token_hash: &str, person: &PersonId) -> Result<(bo
     Ok((!people.is_empty(), people.contains(person)))
 }
 
-/// Whether somebody has signed in anywhere before.
+/// Whether somebody has signed in anywhere before: a browser of theirs is known, or they had a session before browsers were.
 ///
 /// # Errors
 /// A database that cannot be reached.
 pub fn has_any(db: &mut DbConn, person: &PersonId) -> Result<bool> {
     let theirs = devices::table.filter(devices::person_id.eq(person));
-    Ok(theirs.select(devices::id).first::<DeviceId>(db).optional()?.is_some())
+    let before = sessions::table.filter(sessions::person_id.eq(person));
+    Ok(diesel::select(exists(theirs).or(exists(before))).get_result(db)?)
 }
 
 /// Writes down a browser.

@@ -72,14 +72,25 @@ fn read(db: &mut DbConn, whom: &str, selects: impl Fn(&Table, &Dialect) -> Vec<S
         DbConn::Sqlite(c) => diesel::sql_query(statement(&SQLITE)).bind::<Text, _>(whom).load(c)?,
         DbConn::Postgres(c) => diesel::sql_query(statement(&POSTGRES)).bind::<Text, _>(whom).load(c)?,
     };
-    Ok(rows.into_iter().map(|row| (row.part, opened(row.line), row.also)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let line = opened(&row.part, row.line);
+            (row.part, line, row.also)
+        })
+        .collect())
 }
 
-/// A row as its owner reads it: what is kept sealed is opened.
-fn opened(line: String) -> String {
+/// A row as its owner reads it: what stands sealed in it is opened. Every other column is given as it stands: somebody may have
+/// typed there what they found sealed in a copy of the database.
+fn opened(part: &str, line: String) -> String {
+    let sealed = map::find(part).map_or(&[] as &[&str], |table| table.sealed);
+    if sealed.is_empty() {
+        return line;
+    }
     let Ok(mut row) = serde_json::from_str::<Map<String, Value>>(&line) else { return line };
-    for value in row.values_mut() {
-        if let Value::String(words) = value {
+    for column in sealed {
+        if let Some(Value::String(words)) = row.get_mut(*column) {
             *words = open_or_keep(std::mem::take(words));
         }
     }

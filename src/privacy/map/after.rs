@@ -16,7 +16,8 @@ pub const KINDS: &[Kind] = &[
         tables: &[table("concerns", "What worries somebody, where it was heard, and what was done")
             .special()
             .by(&["raised_by", "settled_by"])
-            .theirs(&["state", "raised_at"])],
+            .theirs(&["state", "raised_at"])
+            .sealed(&["words", "group_was_told", "outcome"])],
     },
     Kind {
         key: "harm",
@@ -31,8 +32,9 @@ pub const KINDS: &[Kind] = &[
                 "harm_reports",
                 "What was written, the day, and a hash of three words; no person, session or address",
             )
-            .special(),
-            table("harm_messages", "What was written about it afterwards").special(),
+            .special()
+            .sealed(&["words", "about", "name", "reach_by", "outcome"]),
+            table("harm_messages", "What was written about it afterwards").special().sealed(&["words"]),
         ],
     },
     Kind {

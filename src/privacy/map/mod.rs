@@ -142,11 +142,13 @@ pub struct Table {
     pub group: Option<(Of, &'static [&'static str])>,
     /// Which rows somebody is given, where it is not all of them.
     pub only: Option<&'static str>,
+    /// The columns whose words stand sealed: they are opened for whoever is given them, and no other column ever is.
+    pub sealed: &'static [&'static str],
 }
 
 /// A table that says nothing special and names nobody, to begin with.
 const fn table(name: &'static str, holds: &'static str) -> Table {
-    Table { name, holds, special: Special::No, people: &[], theirs: &[], group: None, only: None }
+    Table { name, holds, special: Special::No, people: &[], theirs: &[], group: None, only: None, sealed: &[] }
 }
 
 impl Table {
@@ -172,6 +174,10 @@ impl Table {
 
     const fn only(self, only: &'static str) -> Self {
         Table { only: Some(only), ..self }
+    }
+
+    const fn sealed(self, sealed: &'static [&'static str]) -> Self {
+        Table { sealed, ..self }
     }
 }
 

@@ -26,7 +26,8 @@ pub const KINDS: &[Kind] = &[
                 .may()
                 .by(&["changed_by"])
                 .theirs(&["no_details", "no_voicemail", "never_locatable", "times", "code_word", "changed_at"])
-                .of(Of::Holder, &["no_details", "no_voicemail", "never_locatable", "times", "code_word", "changed_at"]),
+                .of(Of::Holder, &["no_details", "no_voicemail", "never_locatable", "times", "code_word", "changed_at"])
+                .sealed(&["times", "code_word"]),
             table(
                 "known_phones",
                 "Since when a telephone number is known, so that a change of bank details is checked on an older one",
@@ -63,7 +64,9 @@ pub const KINDS: &[Kind] = &[
                 "ended_at",
                 "shared",
             ]),
-            table("kept_posts", "What was being typed when a session ended, sealed to that browser, for a day").may(),
+            table("kept_posts", "What was being typed when a session ended, sealed to that browser, for a day")
+                .may()
+                .sealed(&["fields"]),
             table("devices", "By which browser somebody signs in, as a hash, so that a letter tells of a new one; forgotten 400 days after the last time")
                 .by(&["person_id"])
                 .theirs(&["name", "first_seen_at", "last_seen_at"]),

@@ -189,7 +189,7 @@ pub fn hand_over(change: &mut Change<'_>, id: &ConcernId, to: &str, close: bool,
         concern.closed_to.0.push(me);
     }
     store::concern::write(change.db, &concern)?;
-    let event = Event::new("handed over").detail(serde_json::json!({ "close": close })).sealed_words(words.trim());
+    let event = Event::new("handed over").detail(serde_json::json!({ "close": close })).words(words.trim());
     history::record(change, &Thing::new(THING, id), event)?;
     tell(change, &concern, &others)
 }
@@ -225,5 +225,5 @@ pub fn write(change: &mut Change<'_>, id: &ConcernId, version: i32, outcome: &st
     }
     store::concern::write(change.db, &concern)?;
     let event = Event::new(if settle { "settled" } else { "written about" });
-    history::record(change, &Thing::new(THING, id), event.sealed_words(&concern.outcome))
+    history::record(change, &Thing::new(THING, id), event.words(&concern.outcome))
 }

@@ -57,7 +57,7 @@ impl Disk {
 
 /// Another text from its first page to its last: of one that is as long as before, SQLite writes only the pages that differ.
 fn long(time: usize) -> String {
-    format!("We cook in the yard for the {time}th time, and whoever comes by eats. ").repeat(900)
+    format!("We cook in the yard for the {time}th time, and whoever comes by eats. ").repeat(900).trim_end().to_owned()
 }
 
 /// A file that does not fit is not kept, and the page says so when it has read it to its end.

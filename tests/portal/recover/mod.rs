@@ -1,5 +1,6 @@
 //! Everything in one archive, and back: on both databases, while people write, and only whole.
 
+mod across;
 mod doctor;
 mod drill;
 mod forward;

@@ -33,10 +33,8 @@ fn same(name: &str, one: &Content, other: &Content) {
 
 /// A table without one of its columns.
 fn without_column(content: &Content, column: &str) -> Content {
-    let at = content.place(column);
-    let keep = |(place, value): (usize, &Value)| (place != at).then(|| value.clone());
-    let rows = content.rows.iter().map(|row| row.iter().enumerate().filter_map(keep).collect()).collect();
-    Content { columns: content.columns.iter().filter(|name| *name != column).cloned().collect(), rows }
+    let others: Vec<String> = content.columns.iter().filter(|name| *name != column).cloned().collect();
+    content.only(&others).expect("its own columns")
 }
 
 /// Everything of the one is in the other as it was, and nothing is there that no restore writes.

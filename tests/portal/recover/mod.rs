@@ -57,6 +57,14 @@ impl Content {
         self.columns.iter().position(|name| name == column).unwrap_or_else(|| panic!("no column {column}"))
     }
 
+    /// These columns of it, in their order; nothing where it has not all of them.
+    fn only(&self, columns: &[String]) -> Option<Content> {
+        let place = |column: &String| self.columns.iter().position(|name| name == column);
+        let places: Vec<usize> = columns.iter().map(place).collect::<Option<_>>()?;
+        let pick = |row: &Vec<Value>| places.iter().map(|at| row[*at].clone()).collect();
+        Some(Content { columns: columns.to_vec(), rows: self.rows.iter().map(pick).collect() })
+    }
+
     /// The same without the rows in which this stands in a column.
     fn without(&self, column: &str, value: &str) -> Content {
         let at = self.place(column);

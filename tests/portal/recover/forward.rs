@@ -225,6 +225,6 @@ fn restored(earlier: &Nothing, put: &Everything, borough: &Everything, start: &s
     assert!(out(&said).contains("It was brought forward by"), "{}", err(&said));
     // A restore ends every way in.
     let put = put.iter().filter(|(name, _)| !["sessions", "sign_ins"].contains(&name.as_str()));
-    let put = put.map(|(name, content)| (name.clone(), content.clone())).collect();
+    let put: Everything = put.map(|(name, content)| (name.clone(), content.clone())).collect();
     stands(&target, &put, borough, start);
 }

@@ -233,7 +233,7 @@ proptest! {
             // Whatever a part calls itself, it has no place outside the store.
             for (name, _) in &taken {
                 let key = object_store::path::Path::from(name.as_str());
-                prop_assert!(key.parts().all(|part| !matches!(part.as_ref(), "." | "..")), "{name}");
+                prop_assert!(key.parts().all(|part| ![".", ".."].contains(&part.as_ref())), "{name}");
             }
         }
     }

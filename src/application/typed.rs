@@ -108,7 +108,9 @@ pub fn mark(body: &Body) -> String {
 mod tests {
     use super::*;
     use crate::fund::form::Texts;
+    use crate::mutated::mutated_text;
     use proptest::prelude::*;
+    use std::sync::LazyLock;
 
     fn question(kind: Kind) -> Question {
         Question {
@@ -126,6 +128,15 @@ mod tests {
             equity: false,
             sensitive: false,
         }
+    }
+
+    fn bases() -> [&'static str; 3] {
+        static BASES: LazyLock<[String; 3]> = LazyLock::new(|| {
+            let lines = vec![BudgetLine::typed("Food", "480"), BudgetLine::typed("Hall", "£470")];
+            let bodies = [Body::Budget { lines }, Body::date("7", "3", "2027"), Body::YesNo { yes: Some(true) }];
+            bodies.map(|body| serde_json::to_string(&body).expect("a body"))
+        });
+        BASES.each_ref().map(String::as_str)
     }
 
     fn again(kind: Kind, body: &Body) -> Body {
@@ -147,6 +158,17 @@ mod tests {
             prop_assert_eq!(again(Kind::Date, &date), date);
             let text = Body::text(plain::tidy(&what));
             prop_assert_eq!(again(Kind::Text { min_words: 0, max_words: 10 }, &text), text);
+        }
+
+        #[test]
+        fn fuzzed_what_a_form_was_made_from_and_was_changed_is_of_its_kind_or_nothing(base in mutated_text(&bases())) {
+            let budget = question(Kind::Budget { max_lines: 3, suggested: Vec::new() });
+            for question in [budget, question(Kind::Date), question(Kind::YesNo)] {
+                let fields = vec![("base".to_owned(), base.clone())];
+                let read = read_base(&question, &Posted { fields, files: Vec::new() });
+                let kind = std::mem::discriminant(&Body::empty(&question.kind));
+                prop_assert!(read.is_none_or(|body| std::mem::discriminant(&body) == kind));
+            }
         }
     }
 

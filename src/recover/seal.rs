@@ -226,6 +226,7 @@ impl<R: Read> Read for In<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutated::mutated;
     use proptest::prelude::*;
 
     fn key(seed: &str) -> SecretString {
@@ -274,9 +275,8 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(24))]
         #[test]
-        fn what_was_cut_off_or_changed_does_not_open(
+        fn fuzzed_what_was_cut_off_or_changed_does_not_open(
             length in 0_usize..140_000,
             at in any::<prop::sample::Index>(),
             flip in 1_u8..=255,
@@ -287,6 +287,15 @@ mod tests {
             let mut changed = whole.clone();
             changed[at] ^= flip;
             prop_assert!(opened(&changed, Some(&key("one"))).is_err());
+        }
+
+        #[test]
+        fn fuzzed_pieces_that_were_changed_in_many_places_do_not_open(
+            bytes in mutated([0, 17, PIECE + 1].map(|length| sealed(&vec![3; length], 4096)).to_vec()),
+        ) {
+            if let Ok(what) = opened(&bytes, Some(&key("one"))) {
+                prop_assert_eq!(sealed(&what, 4096), bytes);
+            }
         }
     }
 }

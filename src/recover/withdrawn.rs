@@ -70,6 +70,8 @@ pub fn add(path: &Path, more: &Taken) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutated::mutated_text;
+    use proptest::prelude::*;
 
     fn taken(ids: &[&str]) -> Taken {
         let day = NaiveDate::from_ymd_opt(2026, 12, 3).expect("a day");
@@ -89,5 +91,17 @@ mod tests {
         assert_eq!(read(&path).expect("read"), taken(&["a-1", "b-2", "c-3"]));
         std::fs::write(&path, b"\xff\xfe nonsense\nno day\tat\tall\nstory\t../x\t2026-12-03\n").expect("written");
         assert!(read(&path).expect("read").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn fuzzed_a_list_that_was_changed_names_no_path_and_is_written_as_it_was_read(
+            text in mutated_text(&["story\t0197b2c4-0000-7000-8000-000000000001\t2026-12-03\nstory\tb-2\t2026-02-29\n"]),
+        ) {
+            for ((kind, id), day) in text.lines().filter_map(line) {
+                prop_assert!(!kind.contains(['/', '.']) && !id.contains(['/', '.']) && id.len() <= LONGEST);
+                prop_assert_eq!(line(&format!("{kind}\t{id}\t{day}")), Some(((kind, id), day)));
+            }
+        }
     }
 }

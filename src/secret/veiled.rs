@@ -182,6 +182,8 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutated::mutated_text;
+    use proptest::prelude::*;
 
     fn keeper(seed: u8) -> Keeper {
         Keeper::new(Arc::new(Key::new(vec![seed; 40])), Chance::seeded(7))
@@ -222,5 +224,21 @@ mod tests {
         let kept = kept.expect("sealed");
         assert!(keeper(1).during(|| Veiled::opened(&kept)).is_ok(), "the outer keys are back");
         assert!(Veiled::from("z").sealed().is_err());
+    }
+
+    const WORDS: &str = "After nine, ask for marigold.";
+
+    fn kept() -> String {
+        keeper(1).during(|| Veiled::from(WORDS).sealed()).expect("sealed")
+    }
+
+    proptest! {
+        #[test]
+        fn fuzzed_sealed_words_that_were_changed_do_not_open(text in mutated_text(&[&kept()])) {
+            // What does not look sealed any more is plain words.
+            if let Ok(words) = keeper(1).during(|| Veiled::opened(&text)) {
+                prop_assert!(words.as_str() == text || words.as_str() == WORDS, "{text}");
+            }
+        }
     }
 }

@@ -55,5 +55,13 @@ mod tests {
             prop_assert!(tidy.chars().count() <= 121);
             prop_assert_eq!(tidy_name(&tidy), tidy.clone(), "tidied twice it is the same");
         }
+
+        #[test]
+        fn fuzzed_a_name_that_was_changed_leaves_no_folder(
+            name in crate::mutated::mutated_text(&["../../etc/passwd", "C:\\windows\\con.pdf", "plan\u{202e}fdp.exe", "صوتي.tar.gz"]),
+        ) {
+            let tidy = tidy_name(&name);
+            prop_assert!(!tidy.contains(['/', '\\', ':', '\u{202e}', '\n', '\0']) && !tidy.starts_with('.'), "{tidy}");
+        }
     }
 }

@@ -198,6 +198,27 @@ pub fn is_known(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutated::mutated;
+    use actix_web::http::header::HeaderValue;
+    use actix_web::test::TestRequest;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn fuzzed_whatever_a_browser_says_it_is_answered_in_a_language(
+            reads in mutated(vec![b"tr-TR,tr;q=0.9,en;q=0.8".to_vec(), b"*".to_vec()]),
+            carries in mutated(vec![b"gw_lang=fr; __Host-gw_lang=ar; gw_session=x".to_vec(), b"gw_lang=\"%66r\"".to_vec()]),
+        ) {
+            let mut request = TestRequest::get();
+            for (name, value) in [("accept-language", reads), ("cookie", carries)] {
+                if let Ok(value) = HeaderValue::from_bytes(&value) {
+                    request = request.insert_header((name, value));
+                }
+            }
+            let language = Language::of(&request.to_http_request());
+            prop_assert!(LANGUAGES.contains(&language), "{language:?}");
+        }
+    }
 
     #[test]
     fn the_list_reads_and_begins_with_english() {

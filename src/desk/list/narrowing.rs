@@ -199,5 +199,18 @@ mod tests {
             prop_assert_eq!(Typed::of_query(&typed.query()), typed.clone());
             prop_assert_eq!(typed.address("/x", "").contains('?'), typed.is_narrowed());
         }
+
+        #[test]
+        fn fuzzed_an_address_that_was_changed_narrows_by_what_it_says_or_by_nothing(
+            query in crate::mutated::mutated_text(&[
+                "funder=hackney&round=0197b2c4&state=submitted&from=500&to=1%2C000&language=another&way=spoken&readings=none",
+                "strand=%C3%BC&contact=0197b2c4-0000-7000-8000-000000000001&from=%C2%A399999999999999999999",
+            ]),
+        ) {
+            let typed = Typed { after: String::new(), ..Typed::of_query(&query) };
+            prop_assert_eq!(Typed::of_query(&typed.query()), typed.clone());
+            let (narrow, _) = typed.narrow(true);
+            prop_assert!(narrow.from.is_none_or(|pence| pence >= 0) && narrow.to.is_none_or(|pence| pence >= 0));
+        }
     }
 }

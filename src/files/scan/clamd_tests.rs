@@ -76,4 +76,12 @@ proptest! {
         prop_assert_eq!(matches!(read, Ok(Verdict::Clean)), said == "stream: OK" || said == "OK");
         prop_assert_eq!(matches!(read, Ok(Verdict::Found(_))), said.ends_with(" FOUND"));
     }
+
+    #[test]
+    fn fuzzed_an_answer_that_was_changed_is_never_clean(
+        said in crate::mutated::mutated_text(&["stream: OK", "stream: Eicar-Test-Signature FOUND", "INSTREAM size limit exceeded. ERROR"]),
+    ) {
+        let is_yes = said == "stream: OK" || said == "OK";
+        prop_assert_eq!(matches!(verdict(&said), Ok(Verdict::Clean)), is_yes);
+    }
 }

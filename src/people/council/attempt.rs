@@ -65,7 +65,7 @@ impl Attempt {
         mac(key, "cookie", said).verify_slice(&hex::decode(mark).ok()?).ok()?;
         let (seed, at, return_to, afresh) = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(said).ok()?).ok()?;
         let attempt = Attempt { seed, at, return_to, afresh };
-        let away = now.and_utc().timestamp() - attempt.at;
+        let away = now.and_utc().timestamp().saturating_sub(attempt.at);
         (0..LIFE.num_seconds()).contains(&away).then_some(attempt)
     }
 
@@ -94,6 +94,8 @@ fn mac(key: &Key, what: &str, text: &str) -> Hmac<Sha256> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutated::mutated_text;
+    use proptest::prelude::*;
     use secrecy::ExposeSecret;
 
     fn key(seed: u8) -> Key {
@@ -135,5 +137,29 @@ mod tests {
         assert!(one.state != other.state && one.nonce != other.nonce && verifier != other.verifier.expose_secret());
         // PKCE takes 43 to 128 characters.
         assert_eq!(verifier.len(), 43);
+    }
+
+    fn begun() -> Attempt {
+        Attempt::begin(&Chance::seeded(3), Instant::default(), "/desk?page=2", true)
+    }
+
+    proptest! {
+        #[test]
+        fn fuzzed_a_cookie_that_was_changed_is_none(text in mutated_text(&[&begun().to_text(&key(1))])) {
+            let read = Attempt::from_text(&key(1), &text, Instant::default());
+            prop_assert!(read.is_none_or(|attempt| attempt == begun()));
+        }
+
+        #[test]
+        fn fuzzed_a_cookie_that_was_changed_and_marked_again_is_one_or_none(
+            said in mutated_text(&["[\"seed\",-9223372036854775808,\"/desk\",true]", "[\"seed\",0,\"/desk\",true]"]),
+        ) {
+            let said = URL_SAFE_NO_PAD.encode(said);
+            let mark = hex::encode(mac(&key(1), "cookie", &said).finalize().into_bytes());
+            let now = Instant::default();
+            if let Some(attempt) = Attempt::from_text(&key(1), &format!("{said}.{mark}"), now) {
+                prop_assert_eq!(Attempt::from_text(&key(1), &attempt.to_text(&key(1)), now), Some(attempt));
+            }
+        }
     }
 }

@@ -1,24 +1,30 @@
-//! The drill: an archive that is made while people write, and what becomes of it.
+//! The drill: an archive that is made while people write, send and upload, and what becomes of it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use diesel::prelude::*;
 use groundwater::db::DbConn;
-use groundwater::db::schema::{history, learning_notes, sessions};
+use groundwater::db::schema::{applications, history, learning_notes, sessions};
 use groundwater::history::audit;
-use groundwater::ids::ApplicationId;
+use groundwater::ids::{ApplicationId, RoundId};
 use groundwater::recover::restore::check;
 use groundwater::web::patience::Patience;
 use secrecy::SecretString;
 
-use super::{Nothing, Place, SEAL, err, out, went_well};
+use super::{Nothing, Place, RESTORED, SEAL, err, out, went_well};
 use crate::award::Granted;
 use crate::barriers::{MET, learned_saying};
 use crate::support::{KEY, Portal, Visitor};
 
 const HULYA: &str = "hulya@example.org";
 const WORDS: &str = "Every Sunday we cook together in the yard.";
+const ZEYNEP: (&str, &str) = ("zeynep@example.org", "Zeynep Kaya");
+const ROSA: (&str, &str) = ("rosa@example.org", "Rosa Lund");
+const KOFI: (&str, &str) = ("kofi@example.org", "Kofi Mensah");
+
+/// Whether everybody is to stop.
+type Stop = Arc<AtomicBool>;
 
 fn seal() -> SecretString {
     SecretString::from(SEAL.to_owned())
@@ -46,16 +52,74 @@ async fn sends(hulya: &Visitor, application: &ApplicationId, key: &str, name: &s
     assert!(sent.has(name), "{}", sent.text());
 }
 
+async fn round_of(portal: &Portal, application: &ApplicationId) -> RoundId {
+    let id = application.clone();
+    portal.read(move |db| Ok(applications::table.find(id).select(applications::round_id).first(db)?)).await
+}
+
+/// So many groups of somebody's, each with a draft in the same round.
+async fn further(portal: &Portal, like: &ApplicationId, who: (&str, &str), count: usize) -> Vec<ApplicationId> {
+    let (round, mut drafts) = (round_of(portal, like).await, Vec::new());
+    for number in 0..count {
+        let group = portal.group(&format!("{} and neighbours {number}", who.1), &[who]).await;
+        drafts.push(portal.draft(who.0, &group, &round).await);
+    }
+    drafts
+}
+
+/// Drafts in which everything is answered.
+async fn ready(portal: &Portal, like: &ApplicationId, who: (&str, &str), count: usize) -> Vec<ApplicationId> {
+    let drafts = further(portal, like, who, count).await;
+    let form = portal.form(&round_of(portal, like).await).await;
+    for draft in &drafts {
+        portal.answers_everything(who.0, draft, &form, &[]).await;
+    }
+    drafts
+}
+
 /// Goes on writing until it is told to stop; says how often it was saved.
-async fn goes_on(hulya: Visitor, application: ApplicationId, stop: Arc<AtomicBool>) -> usize {
+async fn goes_on(writer: Visitor, application: ApplicationId, stop: Stop) -> usize {
     let path = format!("/applications/{application}/questions/plan");
     let mut times = 0;
     while !stop.load(Ordering::Relaxed) {
-        let page = hulya.get(&path).await;
+        let page = writer.get(&path).await;
         let text = format!("{WORDS} Written down {times} times.");
-        let saved = hulya.submit(&page, "form[data-autosave]", &[("text", &text)]).await;
+        let saved = writer.submit(&page, "form[data-autosave]", &[("text", &text)]).await;
         assert_eq!(saved.status, 200, "{}", saved.text());
         times += 1;
+    }
+    times
+}
+
+/// Sends one application after the other, and takes every second of them back, to send it again when it is its turn.
+async fn goes_on_sending(sender: Visitor, drafts: Vec<ApplicationId>, stop: Stop) -> usize {
+    let mut times = 0;
+    for (turn, draft) in drafts.iter().enumerate().cycle() {
+        if stop.load(Ordering::Relaxed) {
+            break;
+        }
+        let sent = sender.post(&format!("/applications/{draft}/submission"), &[]).await;
+        assert!(sent.has("Your application is sent"), "{}", sent.text());
+        times += 1;
+        if turn % 2 == 1 {
+            let back = sender.post(&format!("/applications/{draft}/reopening"), &[]).await;
+            assert_eq!(back.status, 200, "{}", back.text());
+        }
+    }
+    times
+}
+
+/// Sends one document after the other: as many as the drafts take.
+async fn goes_on_uploading(sender: Visitor, drafts: Vec<ApplicationId>, stop: Stop) -> usize {
+    let mut times = 0;
+    for draft in &drafts {
+        for name in ["rules.pdf", "letter.pdf", "picture-book.pdf"] {
+            if stop.load(Ordering::Relaxed) {
+                return times;
+            }
+            sends(&sender, draft, "anything-else", name).await;
+            times += 1;
+        }
     }
     times
 }
@@ -80,16 +144,32 @@ fn chains_hold(db: &mut DbConn) -> groundwater::error::Result<usize> {
 async fn what_was_backed_up_while_people_wrote_is_all_there_again() {
     let (portal, application, hulya) = drafted().await;
     let here = Place::of(portal.folder(), portal.database_url());
-    let stop = Arc::new(AtomicBool::new(false));
-    let writing = tokio::spawn(goes_on(hulya.clone(), application.clone(), Arc::clone(&stop)));
+    let stop: Stop = Arc::default();
+    let hers = further(&portal, &application, ZEYNEP, 1).await.remove(0);
+    let to_send = ready(&portal, &application, ROSA, 6).await;
+    let with_files = further(&portal, &application, KOFI, 30).await;
+    let (zeynep, rosa) = (portal.signed_in(ZEYNEP.0).await, portal.signed_in(ROSA.0).await);
+    let kofi = portal.signed_in(KOFI.0).await;
+    let at_work = [
+        tokio::spawn(goes_on(hulya.clone(), application.clone(), Arc::clone(&stop))),
+        tokio::spawn(goes_on(zeynep, hers, Arc::clone(&stop))),
+        tokio::spawn(goes_on_sending(rosa, to_send, Arc::clone(&stop))),
+        tokio::spawn(goes_on_uploading(kofi, with_files, Arc::clone(&stop))),
+    ];
+    let mut told = here.everything()["history"].rows.len();
     for name in ["first.backup", "second.backup"] {
         let (place, file) = (here.clone(), here.path(name));
         let said = tokio::task::spawn_blocking(move || place.says(&["backup", &file])).await.expect("a task");
         went_well(&said);
         assert!(out(&said).contains("It is sealed with BACKUP_KEY"), "{}", out(&said));
+        let told_now = here.everything()["history"].rows.len();
+        assert!(told_now > told, "{name}: something happened meanwhile");
+        told = told_now;
     }
     stop.store(true, Ordering::Relaxed);
-    assert!(writing.await.expect("the writing") > 1, "somebody wrote meanwhile");
+    for one in at_work {
+        assert!(one.await.expect("their work") > 1, "each of them did something meanwhile");
+    }
 
     let nothing = Nothing::new();
     let file = here.path("second.backup");
@@ -104,17 +184,28 @@ async fn what_was_backed_up_while_people_wrote_is_all_there_again() {
     for (name, is) in &counted {
         let said = &whole.manifest.tables[name];
         match name.as_str() {
-            "history" => assert_eq!(is.rows, said.rows + 1, "that it was restored"),
             "sessions" | "sign_ins" => assert_eq!(is.rows, said.rows, "{name}"),
             "retention_runs" => assert_eq!(is.rows, said.rows + 2, "nothing is deleted today and tomorrow"),
-            // What keeps a count of the history's lines beside them.
-            name if name.starts_with("history_") => {}
+            // The history itself is below; what keeps a count of its lines stands beside them.
+            name if name.starts_with("history") => {}
             _ => assert_eq!(is, said, "{name}"),
         }
     }
-    let files = nothing.place.hashed();
-    assert_eq!((files.len() as u64, whole.manifest.files, whole.manifest.missing), (2, 2, 0));
-    assert_eq!(files, here.hashed());
+    // The history is the archive's, and each line of it stands where it was written; behind it, that it was restored.
+    let (restored, origin) = (nothing.place.everything(), here.everything());
+    let lines = restored["history"].without("action", RESTORED);
+    assert_eq!(lines.rows.len() + 1, restored["history"].rows.len());
+    assert_eq!(lines.summed(), whole.manifest.tables["history"]);
+    assert!(lines.rows.len() <= origin["history"].rows.len());
+    let lost = lines.rows.iter().find(|line| !origin["history"].rows.contains(line));
+    assert_eq!(lost, None, "a line that nobody wrote");
+    // The file of every row is there, and is what was sent.
+    let (files, sent, mut named) = (nothing.place.hashed(), here.hashed(), nothing.place.named_files());
+    named.sort();
+    assert_eq!(files.keys().collect::<Vec<_>>(), named.iter().collect::<Vec<_>>());
+    assert!(files.iter().all(|(key, hash)| sent.get(key) == Some(hash)), "a file is another");
+    assert_eq!((files.len() as u64, whole.manifest.missing), (whole.manifest.files, 0));
+    assert!(files.len() > 2 && here.named_files().iter().all(|key| sent.contains_key(key)));
     let (lines, open) = nothing
         .place
         .db()

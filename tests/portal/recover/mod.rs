@@ -1,5 +1,6 @@
 //! Everything in one archive, and back: on both databases, while people write, and only whole.
 
+mod across;
 mod doctor;
 mod drill;
 mod ended;
@@ -9,10 +10,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use groundwater::db::{DatabaseUrl, Db};
+use groundwater::db::{DatabaseUrl, Db, DbConn};
+use groundwater::error::Result;
 use groundwater::recover::backup::canonical;
 use groundwater::recover::manifest::Rows;
 use groundwater::recover::{rows, tables};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::support::{Database, KEY};
@@ -21,6 +24,72 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
 
 /// With what the archives of these stories are sealed.
 const SEAL: &str = "a key for backups that is long enough, too";
+
+/// What a restore writes behind the history of the portal itself.
+const RESTORED: &str = "restored from a backup";
+
+/// The names of a table's columns, and its rows as an archive has them.
+#[derive(Clone, Debug, PartialEq)]
+struct Content {
+    columns: Vec<String>,
+    rows: Vec<Vec<Value>>,
+}
+
+/// Every table, by its name.
+type Everything = BTreeMap<String, Content>;
+
+fn everything(db: &mut DbConn) -> Result<Everything> {
+    let mut all = Everything::new();
+    for table in tables::all(db)? {
+        let mut found = Vec::new();
+        rows::read(db, &table, |line| {
+            found.push(serde_json::from_str(&line)?);
+            Ok(())
+        })?;
+        let columns = table.columns.iter().map(|column| column.name.clone()).collect();
+        all.insert(table.name.clone(), Content { columns, rows: found });
+    }
+    Ok(all)
+}
+
+impl Content {
+    /// Where a column stands in each row.
+    fn place(&self, column: &str) -> usize {
+        self.columns.iter().position(|name| name == column).unwrap_or_else(|| panic!("no column {column}"))
+    }
+
+    /// These columns of it, in their order; nothing where it has not all of them.
+    fn only(&self, columns: &[String]) -> Option<Content> {
+        let place = |column: &String| self.columns.iter().position(|name| name == column);
+        let places: Vec<usize> = columns.iter().map(place).collect::<Option<_>>()?;
+        let pick = |row: &Vec<Value>| places.iter().map(|at| row[*at].clone()).collect();
+        Some(Content { columns: columns.to_vec(), rows: self.rows.iter().map(pick).collect() })
+    }
+
+    /// The same without the rows in which this stands in a column.
+    fn without(&self, column: &str, value: &str) -> Content {
+        let at = self.place(column);
+        let rows = self.rows.iter().filter(|row| row[at].as_str() != Some(value)).cloned().collect();
+        Content { columns: self.columns.clone(), rows }
+    }
+
+    /// The values of one column, row by row.
+    fn column(&self, name: &str) -> Vec<&Value> {
+        let at = self.place(name);
+        self.rows.iter().map(|row| &row[at]).collect()
+    }
+
+    /// So many rows, and their hash, as the manifest of an archive says it.
+    fn summed(&self) -> Rows {
+        let (mut hash, mut line) = (Sha256::new(), Vec::new());
+        for row in &self.rows {
+            line.clear();
+            canonical(&Value::from(row.clone()).to_string(), &mut line).expect("a row");
+            hash.update(&line);
+        }
+        Rows { rows: self.rows.len() as u64, sha256: hex::encode(hash.finalize()) }
+    }
+}
 
 /// What a command is told of where a portal keeps its things.
 #[derive(Clone, Debug)]
@@ -81,6 +150,24 @@ impl Place {
         counted.expect("every table")
     }
 
+    /// Every row of every table.
+    fn everything(&self) -> Everything {
+        self.db().read_now(everything).expect("every table")
+    }
+
+    /// The keys of the files that rows name, in order.
+    fn named_files(&self) -> Vec<String> {
+        let named = self.db().read_now(|conn| {
+            let (all, mut keys) = (tables::all(conn)?, Vec::new());
+            rows::file_keys(conn, &all, |key| {
+                keys.push(key);
+                Ok(())
+            })?;
+            Ok(keys)
+        });
+        named.expect("the keys")
+    }
+
     /// Every file of the store with its hash, by its key.
     fn hashed(&self) -> BTreeMap<String, String> {
         let mut all = BTreeMap::new();
@@ -112,6 +199,13 @@ impl Nothing {
     fn new() -> Nothing {
         let folder = tempfile::tempdir().expect("a folder");
         let database = Database::new(folder.path());
+        Nothing { place: Place::of(folder.path(), &database.url), folder, database }
+    }
+
+    /// The same with a SQLite file, whichever database the stories have.
+    fn on_sqlite() -> Nothing {
+        let folder = tempfile::tempdir().expect("a folder");
+        let database = Database::file(folder.path());
         Nothing { place: Place::of(folder.path(), &database.url), folder, database }
     }
 

@@ -22,9 +22,14 @@ impl Database {
     /// Empty: a file in `folder`, or a database of its own on the server that `TEST_DATABASE_URL` names.
     pub fn new(folder: &Path) -> Database {
         match std::env::var("TEST_DATABASE_URL") {
-            Err(_) => Database { url: format!("sqlite:{}", folder.join("groundwater.db").display()), server: None },
+            Err(_) => Database::file(folder),
             Ok(server) => Database::on(server, "template1"),
         }
+    }
+
+    /// Empty, and a file in `folder` in any case.
+    pub fn file(folder: &Path) -> Database {
+        Database { url: format!("sqlite:{}", folder.join("groundwater.db").display()), server: None }
     }
 
     /// The same with every migration applied: a copy of one that was migrated once, since hundreds of stories begin here.

@@ -56,6 +56,8 @@ impl Metadata {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mutated::mutated_text;
+    use proptest::prelude::*;
 
     #[test]
     fn what_a_client_says_is_read_in_any_script() {
@@ -67,5 +69,25 @@ mod tests {
     fn what_makes_no_sense_is_left_out() {
         assert_eq!(Metadata::read("filename %%%,seconds LTU="), Metadata::default());
         assert_eq!(Metadata::read(""), Metadata::default());
+    }
+
+    proptest! {
+        #[test]
+        fn fuzzed_what_a_client_says_that_was_changed_is_read_or_left_out(
+            header in mutated_text(&["filename 2LXZiNiq2YouLndlYm0=, seconds NDI=,is_it", "name ,name YQ==,seconds LTU="]),
+        ) {
+            let read = Metadata::read(&header);
+            prop_assert!(read.seconds >= 0 && read.name.len() <= header.len());
+        }
+
+        #[test]
+        fn fuzzed_what_was_changed_before_it_was_written_is_read_as_it_is(
+            name in mutated_text(&["صوتي.webm", "../../a.webm"]),
+            seconds in mutated_text(&["42", "-1", "2147483647", " 7 "]),
+        ) {
+            let header = format!("filename {},seconds {}", STANDARD.encode(&name), STANDARD.encode(&seconds));
+            let seconds = seconds.trim().parse::<i32>().ok().filter(|said| *said >= 0).unwrap_or(0);
+            prop_assert_eq!(Metadata::read(&header), Metadata { name, seconds });
+        }
     }
 }

@@ -48,6 +48,10 @@ pub async fn pass<B: MessageBody + 'static>(
         let error = Error::refused(Words::key("failure-other-site"));
         return Ok(answer(request.request().clone(), &error));
     }
+    // No address of ours has the character NUL in it, and PostgreSQL takes none in a text.
+    if request.uri().path_and_query().is_some_and(|asked| asked.as_str().contains("%00")) {
+        return Ok(answer(request.request().clone(), &Error::NotFound));
+    }
     let chosen = language::chosen(request.request()).map(|chosen| language::cookie(&app.settings, chosen));
     if let Some(access) = access
         && let Err(why) =

@@ -216,3 +216,16 @@ async fn a_decider_names_the_kinds_of_their_reasons() {
     .await;
     assert_eq!(table.decision(&books).await.expect("a decision").reason_kinds, "");
 }
+
+#[tokio::test]
+async fn a_letter_that_nobody_can_type_is_nowhere() {
+    let portal = Portal::start().await;
+    let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
+    for path in ["/applications/%00", "/funds/a%00b", "/home?done=%00"] {
+        let page = hulya.get(path).await;
+        assert_eq!(page.status, 404, "{path}: {}", page.text());
+    }
+    let named = hulya.post("/account", &[("name", "Hülya\0 Demir")]).await;
+    assert!(named.status < 500, "{}", named.text());
+    assert!(hulya.get("/account").await.html.contains("Hülya Demir"));
+}

@@ -64,7 +64,8 @@ fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<d
     if kind.starts_with("multipart/form-data") {
         let parts = Multipart::new(request.headers(), payload.take());
         return Box::pin(async move {
-            let (posted, full) = read_parts(parts, largest).await?;
+            let (mut posted, full) = read_parts(parts, largest).await?;
+            without_nul(&mut posted);
             posted.leave_with(&request);
             match full {
                 None => Ok(posted),
@@ -84,10 +85,19 @@ fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<d
         if fields.len() > MOST_FIELDS {
             return Err(too_large());
         }
-        let posted = Posted { fields, files: Vec::new() };
+        let mut posted = Posted { fields, files: Vec::new() };
+        without_nul(&mut posted);
         posted.leave_with(&request);
         Ok(posted)
     })
+}
+
+/// Nobody can type the character NUL, and PostgreSQL keeps none in a text.
+fn without_nul(posted: &mut Posted) {
+    for (name, value) in &mut posted.fields {
+        name.retain(|letter| letter != '\0');
+        value.retain(|letter| letter != '\0');
+    }
 }
 
 fn too_large() -> Error {

@@ -129,7 +129,7 @@ fn waits(teller: &Teller<'_>, place: &Place<'_>) -> Result<()> {
     let when = teller.now() - TimeDelta::minutes(20);
     teller.at(when, Some(place.group), |change| {
         let id = PieceId::new(when, &change.tools.chance);
-        let file = kept(teller, place, &id, ("table in spring.png", "image/png", table()))?;
+        let file = kept(teller, place, &id, ("table in spring.png", "image/png", table()?))?;
         waiting::keep(change, &place.grant, &place.note, Side::Group, id, file)
     })
 }

@@ -17,7 +17,7 @@ pub async fn ask(page: Page) -> Result<HttpResponse> {
 }
 
 async fn show(page: &Page, form: FormState) -> Result<HttpResponse> {
-    let (person, today) = (page.who()?.person, page.app.clock.today());
+    let (person, today) = (page.who()?.person, page.app.tools.clock.today());
     let (standing, alone) = page
         .read(move |db| {
             let standing = actions::standing(db, &person, today)?;

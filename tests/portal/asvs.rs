@@ -130,7 +130,8 @@ fn the_table_has_every_requirement_once_and_says_how_it_stands() {
             for part in ACCEPTED {
                 assert!(row.shown.contains(part), "{:?} is accepted, and its row does not say *{part}*", row.number);
             }
-            let tested = row.shown.rsplit(LESSENS).next().is_some_and(|lessens| quoted(lessens).into_iter().any(is_test));
+            let tested =
+                row.shown.rsplit(LESSENS).next().is_some_and(|lessens| quoted(lessens).into_iter().any(is_test));
             assert!(tested, "{:?} is accepted, and no test shows what lessens it", row.number);
         }
         *counts.entry(row.stands).or_default() += 1;

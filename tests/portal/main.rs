@@ -52,6 +52,7 @@ mod letters;
 mod lifecycle;
 mod links;
 mod listening;
+mod much;
 mod my_data;
 mod noticed;
 mod nowhere;

@@ -14,6 +14,7 @@ use super::{Posted, PostedFile, Typed};
 use crate::error::{Error, Result, Words};
 use crate::files::{LARGEST, LARGEST_RECORDING};
 use crate::web::file_name::tidy_name;
+use crate::web::limits::Limits;
 
 /// The most that the fields of one form may weigh together, in bytes.
 const FIELDS_LIMIT: usize = 1024 * 1024;
@@ -66,6 +67,9 @@ fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<d
         return Box::pin(async move {
             let (posted, full) = read_parts(parts, largest).await?;
             posted.leave_with(&request);
+            if posted.files.iter().any(|file| file.size > 0) {
+                count_files(&request)?;
+            }
             match full {
                 None => Ok(posted),
                 // What was typed is given back, and what was chosen is to be chosen again.
@@ -88,6 +92,11 @@ fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<d
         posted.leave_with(&request);
         Ok(posted)
     })
+}
+
+/// Counts a post with files, whichever page it comes from.
+fn count_files(request: &HttpRequest) -> Result<()> {
+    request.app_data::<web::Data<Limits>>().map_or(Ok(()), |limits| limits.files(request))
 }
 
 fn too_large() -> Error {

@@ -50,6 +50,7 @@ mod knowing;
 mod learning;
 mod letters;
 mod lifecycle;
+mod limits;
 mod links;
 mod listening;
 mod much;

@@ -1,6 +1,7 @@
 //! Every setting: its flag, its environment variable of the same name, its default and its check.
 
 mod council;
+mod database;
 
 use std::fs;
 use std::io::Write;
@@ -28,6 +29,9 @@ pub struct Flags {
         hide_env_values = true
     )]
     pub database_url: String,
+    /// Whether PostgreSQL on another machine must prove who it is (verified), or whatever its address says is enough (as-written)
+    #[arg(long, env = "DATABASE_TLS", default_value = "verified", global = true)]
+    pub database_tls: String,
     /// The address to listen on
     #[arg(long, env = "LISTEN", default_value = "127.0.0.1:8080", global = true)]
     pub listen: String,
@@ -155,7 +159,7 @@ impl Settings {
     /// # Errors
     /// One line that says which setting is wrong or missing, and why.
     pub fn check(flags: &Flags) -> Result<Self, String> {
-        let database = DatabaseUrl::parse(&flags.database_url).map_err(|why| wrong("DATABASE_URL", why))?;
+        let database = database::check(&flags.database_url, &flags.database_tls)?;
         let listen: SocketAddr =
             flags.listen.parse().map_err(|_| wrong("LISTEN", "give an address and a port, such as 127.0.0.1:8080"))?;
         let base_url = check_base_url(flags.base_url.as_deref(), listen)?;

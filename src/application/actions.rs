@@ -53,6 +53,15 @@ pub fn start(
     begin(change, Start { round, form, organisation, strand })
 }
 
+/// Whoever begins an application has not begun too many of late.
+///
+/// # Errors
+/// A problem, with when they may again.
+pub fn has_not_begun_too_many(change: &mut Change<'_>) -> Result<()> {
+    let (person, since) = (change.person()?, change.now - policy::BEGUN_WITHIN);
+    policy::may_begin(history::count_by(change.db, &person, policy::BEGINS, since)?)
+}
+
 /// A member, or whoever helps, moves a draft to another strand of its round. What was written for the one it leaves is kept.
 ///
 /// # Errors

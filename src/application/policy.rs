@@ -1,5 +1,7 @@
 //! Who may do what with an application, with the reason when not. Pure.
 
+use chrono::TimeDelta;
+
 use super::at_desk::{self, Closeness, Relation};
 use super::store::Application;
 use super::{Part, State};
@@ -23,13 +25,7 @@ pub enum Window {
 
 impl Window {
     /// From a round's state and dates; `grace` is how long after closing what was begun may be finished.
-    pub fn at(
-        state: RoundState,
-        opens: Instant,
-        closes: Option<Instant>,
-        grace: chrono::TimeDelta,
-        now: Instant,
-    ) -> Self {
+    pub fn at(state: RoundState, opens: Instant, closes: Option<Instant>, grace: TimeDelta, now: Instant) -> Self {
         match state {
             RoundState::Draft => return Window::NotOpenYet,
             RoundState::Published | RoundState::Open | RoundState::Closed => {}
@@ -176,6 +172,21 @@ pub fn who_may_read_answer(
     at_desk::may_open_at_desk(who, application, declared, relation)?;
     let as_whom = at_desk::sees_as(who, application, relation);
     if at_desk::may_see_answer(question, &as_whom) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// So many applications one person begins within [`BEGUN_WITHIN`], for all their groups: more than there are funds.
+pub const BEGUN: i64 = 20;
+/// Within this.
+pub const BEGUN_WITHIN: TimeDelta = TimeDelta::hours(24);
+/// What begins one, as the history calls it.
+pub const BEGINS: &[&str] = &["started"];
+
+/// Whether somebody who has begun `begun` applications of late may begin another.
+///
+/// # Errors
+/// A problem, with when they may again.
+pub fn may_begin(begun: i64) -> Result<()> {
+    if begun < BEGUN { Ok(()) } else { Err(Error::problem("", Words::key("start-too-many").with("most", BEGUN))) }
 }
 
 /// The strand that somebody chose to apply to: one of those the round has; none where it has none.

@@ -3,6 +3,7 @@
 //! `read` is a snapshot that refuses writes. `write` is one transaction; on SQLite its writers stand in one fair queue
 //! before they take the connection. Whoever changes an aggregate touches its row first (`docs/architecture.md`).
 
+pub mod address;
 mod condition;
 pub mod connection;
 pub mod migrate;

@@ -121,6 +121,15 @@ pub fn has_not_asked_too_many(change: &mut Change<'_>) -> Result<()> {
     policy::may_ask(history::count_by(change.db, &person, policy::ASKS, since)?)
 }
 
+/// Whoever tells of a group has not told of too many of late.
+///
+/// # Errors
+/// A problem, with when they may again.
+pub fn has_not_told_of_too_many(change: &mut Change<'_>) -> Result<()> {
+    let (person, since) = (change.person()?, change.now - policy::TOLD_WITHIN);
+    policy::may_tell(history::count_by(change.db, &person, policy::TELLS, since)?)
+}
+
 /// What to call somebody: their name, or their address before they gave one.
 pub fn called(person: &Person) -> String {
     if person.name.is_empty() { shown_email(person.email.clone()) } else { person.name.clone() }

@@ -97,16 +97,23 @@ pub async fn tell(page: Page, posted: Posted) -> Result<HttpResponse> {
             return page.show(&ProfileView { unfamiliar, ..new_view(&page, form, &return_to) });
         }
     };
-    let token = posted.get("once").to_owned();
+    let (token, then) = (posted.get("once").to_owned(), return_to.clone());
     let made = page
         .change(move |change| {
             once(change, &token, |change| {
+                actions::has_not_told_of_too_many(change)?;
                 let id = actions::tell(change, profile)?;
-                Ok(if return_to.is_empty() { format!("/organisations/{id}?done=organisation-told") } else { return_to })
+                Ok(if then.is_empty() { format!("/organisations/{id}?done=organisation-told") } else { then })
             })
         })
-        .await?;
-    Ok(go(made))
+        .await;
+    match made {
+        Ok(made) => Ok(go(made)),
+        Err(Error::Problem(problems)) => {
+            page.show(&new_view(&page, posted.state(&problems, page.language), &return_to))
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// A group as its own members see it.

@@ -13,6 +13,21 @@ pub const ASKED_WITHIN: TimeDelta = TimeDelta::hours(24);
 /// What asks somebody by letter, as the history calls it.
 pub const ASKS: &[&str] = &["member added", "invitation sent"];
 
+/// So many groups one person tells of within [`TOLD_WITHIN`]: more than any one of us belongs to, and too few to fill a register.
+pub const TOLD: i64 = 10;
+/// Within this.
+pub const TOLD_WITHIN: TimeDelta = TimeDelta::hours(24);
+/// What tells of a new group, as the history calls it.
+pub const TELLS: &[&str] = &["told about"];
+
+/// Whether somebody who has told of `told` groups of late may tell of another.
+///
+/// # Errors
+/// A problem, with when they may again.
+pub fn may_tell(told: i64) -> Result<()> {
+    if told < TOLD { Ok(()) } else { Err(Error::problem("", Words::key("organisation-too-many").with("most", TOLD))) }
+}
+
 /// Whether somebody who has asked `asked` people of late may ask another.
 ///
 /// # Errors
@@ -76,5 +91,6 @@ mod tests {
     #[test]
     fn nobody_writes_to_a_town() {
         assert!(may_ask(ASKED - 1).is_ok() && may_ask(ASKED).is_err());
+        assert!(may_tell(TOLD - 1).is_ok() && may_tell(TOLD).is_err());
     }
 }

@@ -1,36 +1,60 @@
-//! How often one address may ask to sign in, or have kept what it typed. Page GETs are never limited.
+//! How often one address may ask to sign in, or have kept what it typed, and how often one person may send files. Page GETs are
+//! never limited. All of them, and those that a `policy.rs` counts in the history, stand in `docs/limits.md`.
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 
-use actix_web::HttpRequest;
+use actix_web::{HttpMessage, HttpRequest};
 use governor::clock::DefaultClock;
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{Quota, RateLimiter};
 
 use super::noticed;
+use super::viewer::Viewer;
 use crate::error::{Error, Result, Words};
+use crate::ids::PersonId;
+
+/// How often at once one address may ask to sign in, and how often it may answer the questions before the start; after that, once a second.
+pub const TRIES: u32 = 120;
+/// How many posts at once are kept for one address while somebody signs in, and how many reports come from it; after that, one a minute.
+pub const KEPT: u32 = 30;
+/// How many posts with files one person may send at once.
+pub const FILES: u32 = 60;
+/// How many a minute after that.
+pub const FILES_AFTER: u32 = 10;
 
 /// The limits of one running portal.
 pub struct Limits {
     sign_in: ByAddress,
     kept: ByAddress,
     reports: ByAddress,
+    answers: ByAddress,
+    files: ByPerson,
 }
 
-type ByAddress = RateLimiter<IpAddr, DefaultKeyedStateStore<IpAddr>, DefaultClock>;
+type By<K> = RateLimiter<K, DefaultKeyedStateStore<K>, DefaultClock>;
+type ByAddress = By<IpAddr>;
+type ByPerson = By<PersonId>;
+
+/// A number that is not nothing.
+const fn so_many(number: u32) -> NonZeroU32 {
+    NonZeroU32::MIN.saturating_add(number.saturating_sub(1))
+}
 
 impl Default for Limits {
     fn default() -> Self {
         // A library or a community centre is one address to us: generous at once, then one a second.
-        let burst = NonZeroU32::MIN.saturating_add(119);
+        let burst = so_many(TRIES);
         // A session ends rarely while somebody writes, so little needs to be kept.
-        let kept = NonZeroU32::MIN.saturating_add(29);
+        let kept = so_many(KEPT);
         Limits {
             sign_in: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)),
             kept: RateLimiter::keyed(Quota::per_minute(NonZeroU32::MIN).allow_burst(kept)),
             // A group that reports together, and comes back, is never turned away; whoever guesses at words soon is.
             reports: RateLimiter::keyed(Quota::per_minute(NonZeroU32::MIN).allow_burst(kept)),
+            answers: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)),
+            // More than all the files of one application.
+            files: RateLimiter::keyed(Quota::per_minute(so_many(FILES_AFTER)).allow_burst(so_many(FILES))),
         }
     }
 }
@@ -66,6 +90,36 @@ impl Limits {
         }
     }
 
+    /// Counts one time that somebody answers the questions before the start, which anybody may.
+    ///
+    /// # Errors
+    /// Refused when the address has done so too often; it may again in a minute.
+    pub fn answers(&self, request: &HttpRequest) -> Result<()> {
+        let Some(from) = address(request) else { return Ok(()) };
+        match self.answers.check_key(&from) {
+            Ok(()) => Ok(()),
+            Err(_) => {
+                noticed::limit_reached("answers before the start");
+                Err(Error::refused(Words::key("sign-in-too-often")))
+            }
+        }
+    }
+
+    /// Counts one post with files, or one recording that begins to come, of whoever is signed in.
+    ///
+    /// # Errors
+    /// Refused when they have sent too many; they may again in a minute.
+    pub fn files(&self, request: &HttpRequest) -> Result<()> {
+        let Some(who) = request.extensions().get::<Viewer>().and_then(|viewer| viewer.0.clone()) else { return Ok(()) };
+        match self.files.check_key(&who.person) {
+            Ok(()) => Ok(()),
+            Err(_) => {
+                noticed::limit_reached("files");
+                Err(Error::refused(Words::key("files-too-often")))
+            }
+        }
+    }
+
     /// Counts one more post that is kept while somebody signs in, and says whether it may be.
     pub fn kept(&self, request: &HttpRequest) -> bool {
         let may = address(request).is_none_or(|from| self.kept.check_key(&from).is_ok());
@@ -80,6 +134,8 @@ impl Limits {
         self.sign_in.retain_recent();
         self.kept.retain_recent();
         self.reports.retain_recent();
+        self.answers.retain_recent();
+        self.files.retain_recent();
     }
 }
 

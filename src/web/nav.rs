@@ -44,6 +44,10 @@ pub fn desk(who: Option<&Who>, path: &str) -> Vec<NavLink> {
     let mut links: Vec<NavLink> =
         DESK.iter().filter(|(_, _, roles)| theirs(roles)).map(|(href, text, _)| link(href, text)).collect();
     links.push(link("/account", who.map_or("Account", Who::call_name)));
+    // To the page that says first what has not reached us: a button here would take it off the device unread.
+    if who.is_some() {
+        links.push(link("/sign-out", "Sign out"));
+    }
     links
 }
 
@@ -64,6 +68,7 @@ pub fn public(who: Option<&Who>, path: &str, language: Language) -> Vec<NavLink>
             }
             links.push(link("/home", "nav-home"));
             links.push(link("/account", "nav-account"));
+            links.push(link("/sign-out", "sign-out-title"));
         }
     }
     links

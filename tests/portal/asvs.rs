@@ -9,14 +9,18 @@ use std::net::TcpStream;
 use crate::support::{Portal, Visitor, source};
 
 const TABLE: &str = "docs/asvs.md";
-const BOTH: [&str; 2] = ["docs/threat-model.md", TABLE];
+/// What names files and tests.
+const NAMING: [&str; 3] = ["docs/threat-model.md", "docs/limits.md", TABLE];
 /// Where what is named lies.
 const FOLDERS: [&str; 9] =
     ["src/", "tests/", "docs/", "templates/", "static/", "migrations/", "benches/", ".ci/", "proptest-regressions/"];
 /// The ends of files that lie in none of them.
 const ENDS: [&str; 4] = [".md", ".toml", ".lock", ".rs"];
 /// What the table says of a requirement.
-const STANDS: [&str; 4] = ["yes", "council", "does not apply", "not yet"];
+const STANDS: [&str; 5] = ["yes", "council", "does not apply", "accepted", "not yet"];
+/// What a row says that is accepted: what may come of it, who takes that upon them, and what makes it less.
+const ACCEPTED: [&str; 3] = ["Risk: ", "Accepted by ", LESSENS];
+const LESSENS: &str = "Lessened: ";
 /// So many requirements of the two levels there are in version 5.0.0.
 const LEVELS: [(u32, usize); 2] = [(1, 70), (2, 183)];
 /// The line that is counted begins so.
@@ -41,9 +45,12 @@ fn named(quoted: &str) -> Option<(&str, Option<&str>)> {
     is_file.then_some((path, name))
 }
 
-/// Whether a file has this function; of those under `tests/`, whether it is a test.
+/// Whether a file has this function, or this constant; of those under `tests/`, whether it is a test.
 fn has(path: &str, name: &str) -> bool {
     let text = read(path);
+    if name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_') {
+        return text.contains(&format!("const {name}: "));
+    }
     let wanted = format!("fn {name}(");
     let Some((before, _)) = text.split_once(wanted.as_str()) else { return false };
     let is_mark = |line: &str| line.trim().starts_with("#[") && line.contains("test");
@@ -69,6 +76,11 @@ fn untrue(document: &str, text: &str) -> Vec<String> {
     wrong
 }
 
+/// Whether this names a test, and not only a file.
+fn is_test(quoted: &str) -> bool {
+    matches!(named(quoted), Some((path, Some(name))) if has(path, name))
+}
+
 #[test]
 fn every_file_and_every_test_that_is_named_is_there() {
     // The test finds what it is against.
@@ -76,7 +88,7 @@ fn every_file_and_every_test_that_is_named_is_there() {
     assert_eq!(untrue("this", wrong).len(), 3, "{:?}", untrue("this", wrong));
     assert_eq!(untrue("this", "[x](nowhere.md) [y](asvs.md#v1) `policy.rs` `src/lib.rs` `GET`").len(), 1);
     let mut wrong = Vec::new();
-    for document in BOTH {
+    for document in NAMING {
         let text = read(document);
         assert!(quoted(&text).into_iter().filter_map(named).count() > 40, "{document} names hardly anything");
         wrong.extend(untrue(document, &text));
@@ -118,14 +130,24 @@ fn the_table_has_every_requirement_once_and_says_how_it_stands() {
         assert!(!row.shown.is_empty(), "{:?} says nothing of why", row.number);
         let shows = quoted(row.shown).into_iter().any(|quoted| named(quoted).is_some());
         assert!(row.stands != "yes" || shows, "{:?} is met, and nothing shows it", row.number);
+        if row.stands == "accepted" {
+            for part in ACCEPTED {
+                assert!(row.shown.contains(part), "{:?} is accepted, and its row does not say *{part}*", row.number);
+            }
+            let tested =
+                row.shown.rsplit(LESSENS).next().is_some_and(|lessens| quoted(lessens).into_iter().any(is_test));
+            assert!(tested, "{:?} is accepted, and no test shows what lessens it", row.number);
+        }
         *counts.entry(row.stands).or_default() += 1;
     }
     let count = |stands: &str| counts.get(stands).copied().unwrap_or_default();
     let counted = format!(
-        "{COUNTED}{} are met, {} are for whoever runs the portal, {} do not apply, and {} are not met yet.",
+        "{COUNTED}{} are met, {} are for whoever runs the portal, {} do not apply, {} are not wholly met and accepted with a \
+         reason, and {} are not met yet.",
         count("yes"),
         count("council"),
         count("does not apply"),
+        count("accepted"),
         count("not yet")
     );
     let said = text.lines().find(|line| line.starts_with(COUNTED)).expect("the line that is counted");

@@ -19,6 +19,7 @@ impl Machine {
         command.current_dir(self.0.path()).args(words);
         for other in [
             "DATABASE_URL",
+            "DATABASE_TLS",
             "LISTEN",
             "SECRET_KEY",
             "OLD_SECRET_KEYS",

@@ -101,6 +101,53 @@ async fn a_letter_arrives_over_tls_with_both_bodies_and_its_attachment() {
 }
 
 #[tokio::test]
+async fn a_line_end_in_a_name_adds_no_header_and_no_reader() {
+    let mut server = MailServer::start(&[]);
+    let portal = portal_with(&server).await;
+    let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
+    let group = portal.group("Sunday Kitchen", &[("hulya@example.org", "Hülya Demir")]).await;
+    let members = format!("/organisations/{group}/members");
+    for (number, end) in ["\r\n", "\n", "\r"].into_iter().enumerate() {
+        let name = format!("Hülya{end}Bcc: mallory@example.org{end}X-Planted: yes{end}{end}Come here");
+        let saved = hulya.post("/account", &[("name", name.as_str()), ("phone", ""), ("language", "en")]).await;
+        assert_eq!(saved.status, 200, "{}", saved.text());
+        let to = format!("colleague{number}@example.org");
+        let added = hulya.post(&members, &[("email", to.as_str())]).await;
+        assert!(added.has("Added. We have written to them"), "{}", added.text());
+    }
+    // An address has no line end at all.
+    let refused = hulya.post(&members, &[("email", "ali@example.org\r\nBcc: mallory@example.org")]).await;
+    assert_eq!(refused.status, 422, "{}", refused.text());
+    // A template gives its first line to the subject. Even where a line end came as far as that, it would be a word in it.
+    let whole = queue_one(&portal, "cem@example.org").await;
+    portal
+        .change(move |change| {
+            let planted = "ABC234\r\nBcc: mallory@example.org\r\nX-Planted: yes\r\n\r\nCome here";
+            diesel::update(letters::table.find(&whole)).set(letters::subject.eq(planted)).execute(change.db)?;
+            Ok(())
+        })
+        .await;
+    portal.clock.advance(TimeDelta::days(3));
+    portal.work().await;
+
+    let mail = server.mail();
+    let to = |address: &str| mail.iter().filter(|letter| letter.to == [address]).count();
+    for colleague in ["colleague0@example.org", "colleague1@example.org", "colleague2@example.org", "cem@example.org"] {
+        assert!(to(colleague) > 0, "{colleague} has a letter");
+    }
+    assert_eq!(mail.iter().filter(|letter| letter.to.len() != 1).count(), 0, "each letter has one reader");
+    for letter in &mail {
+        assert_eq!(letter.to.iter().filter(|to| to.contains("mallory")).count(), 0, "{:?}", letter.to);
+        let head = letter.raw.split("\r\n\r\n").next().expect("a head");
+        assert!(head.contains("Content-Type:"), "the head is whole: {head}");
+        for line in head.split(['\r', '\n']) {
+            let line = line.to_lowercase();
+            assert!(!line.starts_with("bcc:") && !line.starts_with("x-planted"), "{head}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_server_with_another_certificate_gets_nothing() {
     let mut server = MailServer::start(&[]);
     let stranger = MailServer::start(&[]);

@@ -1,6 +1,7 @@
 //! Signing in and out.
 
 use chrono::TimeDelta;
+use groundwater::people::Role;
 
 use crate::support::{Portal, Visitor};
 
@@ -232,6 +233,28 @@ async fn signing_out_ends_the_session() {
     let out = hulya.submit(&page, "main form", &[]).await;
     assert!(out.has("You are signed out"));
     assert_eq!(hulya.get("/account").await.status, 403);
+}
+
+#[tokio::test]
+async fn a_way_to_sign_out_stands_on_every_page() {
+    let portal = Portal::start().await;
+    let hulya = portal.applicant("hulya@example.org", "Hülya Demir").await;
+    let ben = portal.staff("ben@hackney.example", "Ben Osei", Role::Commissioner, "hackney").await;
+    let hers =
+        ["/home", "/account", "/messages", "/organisations/new", "/funds", "/help", "/privacy", "/nowhere", "/desk"];
+    let his = ["/desk", "/desk/applications", "/desk/people", "/desk/funds", "/home", "/account", "/desk/nowhere"];
+    for (who, pages) in [(&hulya, hers.as_slice()), (&ben, his.as_slice())] {
+        for page in pages {
+            let seen = who.get(page).await;
+            let ways = seen.all_of("header nav a", "href");
+            assert_eq!(ways.iter().filter(|way| *way == "/sign-out").count(), 1, "{page}: {ways:?}");
+        }
+    }
+    // It leads to the page that says first what has not reached us, and does nothing by itself.
+    assert_eq!(hulya.get("/sign-out").await.all("main form button").len(), 1);
+    assert_eq!(hulya.get("/home").await.status, 200);
+    let stranger = portal.visitor().get("/funds").await;
+    assert!(!stranger.links().contains(&"/sign-out".to_owned()), "nobody is signed in");
 }
 
 #[tokio::test]

@@ -160,6 +160,36 @@ async fn priya_signs_ben_out_everywhere_when_his_laptop_is_lost() {
 }
 
 #[tokio::test]
+async fn whoever_leaves_the_council_is_signed_out_with_their_last_role() {
+    let portal = Portal::start().await;
+    let priya = portal.staff("priya@hackney.example", "Priya Raman", Role::Administrator, HERE).await;
+    let laptop = portal.staff("ben@hackney.example", "Ben Osei", Role::Commissioner, HERE).await;
+    let phone = portal.signed_in("ben@hackney.example").await;
+    let amina = portal.staff("amina@hackney.example", "Amina Yusuf", Role::Commissioner, HERE).await;
+    let commissioner = role_of(&portal, "ben@hackney.example").await;
+    // He becomes something else as well: the first role that ends leaves him where he is.
+    let page = priya.get("/desk/people").await;
+    let fields = [("email", "ben@hackney.example"), ("role", "panel-member")];
+    assert!(priya.submit(&page, "form[action='/desk/people']", &fields).await.has("The role is given"));
+    let sure = priya.get(&format!("/desk/people/{commissioner}/end")).await;
+    assert!(priya.submit(&sure, "main form", &[]).await.has("The role is ended"));
+    assert_eq!((laptop.get("/account").await.status, phone.get("/desk").await.status), (200, 200));
+    // With the last one every session of his ends, and what was sent to him before.
+    let link = portal.sign_in_link("ben@hackney.example").await;
+    let last = role_of(&portal, "ben@hackney.example").await;
+    let sure = priya.get(&format!("/desk/people/{last}/end")).await;
+    assert!(priya.submit(&sure, "main form", &[]).await.has("The role is ended"));
+    assert_eq!((laptop.get("/account").await.status, phone.get("/account").await.status), (403, 403));
+    let stranger = portal.visitor();
+    let page = stranger.get(link.trim_start_matches(&portal.base)).await;
+    assert_eq!(stranger.submit(&page, "main form", &[]).await.status, 403, "what was sent before opens nothing");
+    assert_eq!(amina.get("/account").await.status, 200, "nobody else is signed out");
+    // What he does for a group goes on, in a session of its own.
+    let anew = portal.signed_in("ben@hackney.example").await;
+    assert_eq!((anew.get("/account").await.status, anew.get("/desk").await.status), (200, 403));
+}
+
+#[tokio::test]
 async fn overnight_a_session_is_over_for_whoever_works_here_and_a_groups_goes_on() {
     let portal = Portal::start().await;
     let ben = Portal::hesitant(&portal.staff("ben@hackney.example", "Ben Osei", Role::Commissioner, HERE).await);

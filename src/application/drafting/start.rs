@@ -139,6 +139,7 @@ pub async fn start(page: Page, slug: web::Path<String>, posted: Posted) -> Resul
             }
             problems.check()?;
             once(change, &token, |change| {
+                actions::has_not_begun_too_many(change)?;
                 let id = actions::start(change, &round.id, &OrganisationId::from(chosen.as_str()), &strand)?;
                 Ok(format!("/applications/{id}?done=application-started"))
             })

@@ -1,15 +1,13 @@
 //! The database: whether it can be reached, what it is, how far it was migrated, what it says of the time, and the jobs in it.
 
-use std::net::IpAddr;
-
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
-use url::Url;
 
 use super::{Found, hidden};
 use crate::clock::{Chance, Instant};
+use crate::db::address::{Way, way};
 use crate::db::schema::history;
 use crate::db::{DatabaseUrl, Db, DbConn, migrate};
 use crate::error::Result;
@@ -25,8 +23,6 @@ const OLDEST: u32 = 15;
 const APART: TimeDelta = TimeDelta::seconds(30);
 /// How long a job may be due before somebody should ask why.
 const LATE: TimeDelta = TimeDelta::minutes(10);
-/// What an address of PostgreSQL says that lets nothing leave without TLS.
-const INSISTS: [&str; 3] = ["require", "verify-ca", "verify-full"];
 
 #[derive(QueryableByName)]
 struct Said {
@@ -130,27 +126,7 @@ fn is_english(language: &str) -> bool {
 
 /// Whether an address of PostgreSQL leads to another machine, and lets what is said go there without TLS.
 fn may_be_overheard(address: &str) -> bool {
-    // Without a host it is the socket, unless something after it names another.
-    let Ok(url) = Url::parse(&address.replacen("@/", "@localhost/", 1)) else {
-        // Several machines in one address, which only the database's own library reads.
-        return !INSISTS.iter().any(|mode| address.contains(&format!("sslmode={mode}")));
-    };
-    let says = |name: &str| {
-        let last = url.query_pairs().filter(|(key, _)| key == name).last();
-        last.map(|(_, value)| value.into_owned())
-    };
-    if says("sslmode").is_some_and(|mode| INSISTS.contains(&mode.as_str())) {
-        return false;
-    }
-    let named = says("hostaddr").or_else(|| says("host")).or_else(|| url.host_str().map(str::to_owned));
-    !named.unwrap_or_default().split(',').all(is_here)
-}
-
-/// Whether PostgreSQL is on this machine: a socket, or an address that no line leads to.
-fn is_here(host: &str) -> bool {
-    let host = host.trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();
-    let is_socket = host.is_empty() || host.starts_with(['/', '@']) || host.starts_with("%2f");
-    is_socket || host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    way(address) == Way::Open
 }
 
 /// How what is said to a database on another machine goes there now.
@@ -161,7 +137,7 @@ fn overheard(conn: &mut DbConn) -> Result<Vec<Found>> {
         _ => "it is on another machine, and everything that is said to it can be read on the way",
     };
     let advice =
-        "Add sslmode=verify-full to DATABASE_URL (require, where nothing knows its certificate; docs/operating.md).";
+        "Add sslmode=verify-full to DATABASE_URL, and take DATABASE_TLS=as-written away again (docs/operating.md).";
     Ok(vec![Found::think("database", says, advice)])
 }
 

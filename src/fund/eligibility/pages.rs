@@ -1,6 +1,6 @@
 //! The questions before the start: asked of anyone, signed in or not.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::shown::ShownEligibility;
 use super::views::{EligibleView, NotEligibleView};
@@ -13,6 +13,7 @@ use crate::fund::shown::standing_of;
 use crate::fund::shown_contact::contact;
 use crate::fund::store::{self, RoundRow};
 use crate::web::form::{FormState, Posted};
+use crate::web::limits::Limits;
 use crate::web::page::{Page, go};
 
 /// The round that can be applied to, with its words; none where nobody can begin now, or nothing is asked.
@@ -46,7 +47,14 @@ fn show(page: &Page, slug: String, form: &FundText, state: FormState) -> Result<
 }
 
 /// POST `/funds/{slug}/eligible`
-pub async fn answer(page: Page, slug: web::Path<String>, posted: Posted) -> Result<HttpResponse> {
+pub async fn answer(
+    page: Page,
+    request: HttpRequest,
+    limits: web::Data<Limits>,
+    slug: web::Path<String>,
+    posted: Posted,
+) -> Result<HttpResponse> {
+    limits.answers(&request)?;
     let (slug, now) = (slug.into_inner(), page.app.now());
     let asked = slug.clone();
     let Some((round, form)) = page.read(move |db| load(db, &asked, now)).await? else {

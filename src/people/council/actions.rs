@@ -8,7 +8,7 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{PersonId, SessionId};
 use crate::people::actions::{self, Device};
 use crate::people::store::{self as people, Person};
-use crate::people::{Way, tidy_email};
+use crate::people::{Way, team, tidy_email};
 
 /// What came of it.
 #[derive(Clone, Debug)]
@@ -54,6 +54,9 @@ pub fn sign_in(
     };
     let lost = roles::settle(change, council, &person.id, &account.values)?;
     if people::roles_of(change.db, &person.id)?.is_empty() {
+        if lost {
+            team::actions::ends_with_the_last_role(change, &person.id, &person.email)?;
+        }
         return Ok(Came::NoPart);
     }
     if let Some((session, whose)) = before {

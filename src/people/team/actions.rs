@@ -137,7 +137,19 @@ fn funder_name(change: &mut Change<'_>, funder: &FunderId) -> Result<String> {
     Ok(names.into_iter().next().map(|(_, name)| name).unwrap_or_default())
 }
 
-/// Ends a role. Whoever held it gets a letter; the last administrator stays.
+/// Whoever holds no role any more has left: every session of theirs ends in the same transaction, and what was sent to them opens
+/// nothing. For what they do for groups they sign in anew.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn ends_with_the_last_role(change: &mut Change<'_>, person: &PersonId, email: &str) -> Result<()> {
+    if people::roles_of(change.db, person)?.is_empty() {
+        idle::store::end_everything(change.db, person, email, change.now)?;
+    }
+    Ok(())
+}
+
+/// Ends a role. Whoever held it gets a letter, and is signed out where it was their last; the last administrator stays.
 ///
 /// # Errors
 /// Not found at another funder; refused with the reason.
@@ -157,6 +169,7 @@ pub fn end(change: &mut Change<'_>, id: &RoleId) -> Result<()> {
     // It may have been ended while we waited.
     store::holding(change.db, id)?;
     store::end(change.db, id, change.now)?;
+    ends_with_the_last_role(change, &holding.person, &holding.email)?;
     let detail = json!({ "role": holding.role, "funder": holding.funder });
     history::record(change, &Thing::new("person", &holding.person), Event::new("role ended").detail(detail))?;
     let funder = place(change, holding.funder.as_ref())?;

@@ -14,6 +14,7 @@ use super::{Posted, PostedFile, Typed};
 use crate::error::{Error, Result, Words};
 use crate::files::{LARGEST, LARGEST_RECORDING};
 use crate::web::file_name::tidy_name;
+use crate::web::limits::Limits;
 
 /// The most that the fields of one form may weigh together, in bytes.
 const FIELDS_LIMIT: usize = 1024 * 1024;
@@ -67,6 +68,9 @@ fn read(request: &HttpRequest, payload: &mut Payload, largest: u64) -> Pin<Box<d
             let (mut posted, full) = read_parts(parts, largest).await?;
             without_nul(&mut posted);
             posted.leave_with(&request);
+            if posted.files.iter().any(|file| file.size > 0) {
+                count_files(&request)?;
+            }
             match full {
                 None => Ok(posted),
                 // What was typed is given back, and what was chosen is to be chosen again.
@@ -98,6 +102,11 @@ fn without_nul(posted: &mut Posted) {
         name.retain(|letter| letter != '\0');
         value.retain(|letter| letter != '\0');
     }
+}
+
+/// Counts a post with files, whichever page it comes from.
+fn count_files(request: &HttpRequest) -> Result<()> {
+    request.app_data::<web::Data<Limits>>().map_or(Ok(()), |limits| limits.files(request))
 }
 
 fn too_large() -> Error {

@@ -8,6 +8,7 @@ organisation-back-home = طلباتكم
 organisation-name = اسم مجموعتكم
 organisation-name-hint = كما تقولونه أنتم
 organisation-name-empty = اكتبوا الاسم الذي تُعرف به مجموعتكم
+organisation-too-many = أخبرتمونا عن { $most } من المجموعات خلال يوم واحد، ولا نقبل أكثر من ذلك من شخص واحد. أخبرونا عن الأخرى غدًا، أو تحدّثوا إلينا إن كنتم تحتاجون ذلك قبل الغد.
 organisation-kind = أي نوع من المجموعات أنتم
 organisation-kind-hint = اختاروا الأقرب إليكم. لا حاجة إلى أن تكونوا مسجّلين.
 organisation-kind-empty = اختاروا نوع مجموعتكم

@@ -24,6 +24,7 @@ start-another-group = Another group
 start-another-group-link = Apply as another group
 start-which-group = Which group is it for?
 start-choose-group = Choose which group you apply for
+start-too-many = You have begun { $most } applications within a day, and that is as many as one person begins. Begin the next one tomorrow, or talk to us if you need it sooner.
 start-new = Start a new application
 start-continue = Continue
 start-draft-is-yours = A draft is yours alone: nobody at the council sees it until you send it.

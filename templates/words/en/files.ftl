@@ -27,6 +27,7 @@ files-archive = { $name } is a packed folder. Nobody can see what is in it befor
 files-macros = { $name } carries small programs (macros), which can do harm on somebody’s computer. Save it without them, or as PDF, and send it again.
 files-picture-unread = We could not take out of { $name } where and when it was taken, so we did not keep it. Send the picture as JPEG or PNG, or take it once more.
 files-wrong-kind = We could not recognise what is in { $name }. You can send: { $kinds }. If it is something else, save it as PDF, or take a picture of it.
+files-too-often = You have sent us files many times in a short time. Wait a minute, then send this once more.
 files-too-many = We can take up to { $max } files here. To send another, remove one first.
 
 notice-file-added = It is part of your answer now.

@@ -8,6 +8,7 @@ organisation-back-home = Your applications
 organisation-name = Your group's name
 organisation-name-hint = As you say it yourselves
 organisation-name-empty = Enter the name your group goes by
+organisation-too-many = You have told us about { $most } groups within a day, and that is as many as we take from one person. Tell us about the others tomorrow, or talk to us if you need it sooner.
 organisation-kind = What kind of group you are
 organisation-kind-hint = Choose what is nearest. You do not need to be registered.
 organisation-kind-empty = Choose what kind of group you are

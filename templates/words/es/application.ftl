@@ -24,6 +24,7 @@ start-another-group = Otro grupo
 start-another-group-link = Presentarla en nombre de otro grupo
 start-which-group = ¿Para qué grupo es?
 start-choose-group = Elija en nombre de qué grupo presenta la solicitud
+start-too-many = Ha empezado { $most } solicitudes en un día, y una misma persona no empieza más. Empiece la siguiente mañana, o hable con nosotros si lo necesita antes.
 start-new = Empezar una solicitud nueva
 start-continue = Continuar
 start-draft-is-yours = El borrador es solo suyo: nadie del ayuntamiento lo ve hasta que lo envíe.

@@ -33,6 +33,7 @@ files-archive = El archivo { $name } es una carpeta comprimida. Nadie puede ver 
 files-macros = El archivo { $name } lleva pequeños programas (macros), que pueden dañar el ordenador de alguien. Guárdelo sin ellos, o como PDF, y envíelo de nuevo.
 files-picture-unread = No pudimos quitar de { $name } dónde y cuándo se tomó, así que no lo guardamos. Envíe la imagen en JPEG o PNG, o tómela otra vez.
 files-wrong-kind = No pudimos reconocer lo que hay en { $name }. Puede enviar: { $kinds }. Si es otra cosa, guárdela como PDF o hágale una foto.
+files-too-often = Ha enviado archivos muchas veces en poco tiempo. Espere un minuto y vuelva a enviar este.
 files-too-many = { $max ->
     [one] Aquí podemos recibir un archivo. Para enviar otro, quite primero el que hay.
    *[other] Aquí podemos recibir hasta { $max } archivos. Para enviar otro, quite uno primero.

@@ -8,6 +8,7 @@ organisation-back-home = Sus solicitudes
 organisation-name = El nombre de su grupo
 organisation-name-hint = Tal como lo dicen en el grupo
 organisation-name-empty = Escriba el nombre con el que se conoce a su grupo
+organisation-too-many = Nos ha hablado de { $most } grupos en un día, y no tomamos más de una misma persona. Háblenos de los demás mañana, o hable con nosotros si lo necesita antes.
 organisation-kind = Qué tipo de grupo es
 organisation-kind-hint = Elija lo que más se acerque. No hace falta que esté registrado.
 organisation-kind-empty = Elija qué tipo de grupo es

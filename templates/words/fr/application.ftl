@@ -24,6 +24,7 @@ start-another-group = Un autre groupe
 start-another-group-link = Faire une demande pour un autre groupe
 start-which-group = Pour quel groupe est-ce ?
 start-choose-group = Choisissez pour quel groupe vous faites la demande
+start-too-many = Vous avez commencé { $most } demandes en un jour, et une même personne n’en commence pas davantage. Commencez la suivante demain, ou parlez-nous s’il vous le faut plus tôt.
 start-new = Commencer une nouvelle demande
 start-continue = Continuer
 start-draft-is-yours = Un brouillon n’est qu’à vous : personne à la municipalité ne le voit avant que vous l’envoyiez.

@@ -33,6 +33,7 @@ files-archive = { $name } est un dossier compressé. Personne ne peut voir ce qu
 files-macros = { $name } contient de petits programmes (macros) qui peuvent abîmer l’ordinateur de quelqu’un. Enregistrez-le sans eux, ou en PDF, et envoyez-le à nouveau.
 files-picture-unread = Nous n’avons pas pu retirer de { $name } le lieu et le moment de la prise de vue, nous ne l’avons donc pas gardé. Envoyez l’image en JPEG ou PNG, ou reprenez-la.
 files-wrong-kind = Nous n’avons pas pu reconnaître ce qu’il y a dans { $name }. Vous pouvez envoyer : { $kinds }. Si c’est autre chose, enregistrez-le en PDF, ou prenez-le en photo.
+files-too-often = Vous avez envoyé des fichiers de nombreuses fois en peu de temps. Attendez une minute, puis renvoyez celui-ci.
 files-too-many = Nous pouvons recevoir jusqu’à { $max } { $max ->
     [one] fichier
    *[other] fichiers

@@ -8,6 +8,7 @@ organisation-back-home = Vos demandes
 organisation-name = Le nom de votre groupe
 organisation-name-hint = Comme vous le dites vous-mêmes
 organisation-name-empty = Indiquez le nom sous lequel votre groupe est connu
+organisation-too-many = Vous nous avez parlé de { $most } groupes en un jour, et nous n’en prenons pas davantage d’une même personne. Parlez-nous des autres demain, ou contactez-nous s’il vous le faut plus tôt.
 organisation-kind = Quelle sorte de groupe êtes-vous ?
 organisation-kind-hint = Choisissez ce qui est le plus proche. Votre groupe n’a pas besoin d’être enregistré.
 organisation-kind-empty = Choisissez quelle sorte de groupe vous êtes

@@ -24,6 +24,7 @@ start-another-group = Komeke din
 start-another-group-link = Bi navê komeke din serlêdanê bikin
 start-which-group = Ew ji bo kîjan komê ye?
 start-choose-group = Hilbijêrin ka hûn ji bo kîjan komê serlêdanê dikin
+start-too-many = We di rojekê de dest bi { $most } serlêdanan kir, û kesek dest bi zêdetirî wê nake. Sibê dest bi ya din bikin, an ger zûtir lazim be bi me re biaxivin.
 start-new = Serlêdaneke nû dest pê bikin
 start-continue = Dewam bikin
 start-draft-is-yours = Reşnivîs tenê ya we ye: heta ku hûn wê neşînin, li şaredariyê kes wê nabîne.

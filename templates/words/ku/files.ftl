@@ -27,6 +27,7 @@ files-archive = { $name } peldankeke pêçayî ye. Berî ku ew bê vekirin kes n
 files-macros = Di { $name } de bernameyên biçûk (makro) hene, ku dikarin zirarê bidin komputera kesekî. Wê bêyî wan, an wek PDF, qeyd bikin û dîsa bişînin.
 files-picture-unread = Me nikarî ji { $name } derxînin ku li ku û kengî hatiye kişandin, lewma me ew neparast. Wêneyê wek JPEG an PNG bişînin, an careke din bikişînin.
 files-wrong-kind = Me fêm nekir ka di { $name } de çi heye. Hûn dikarin van bişînin: { $kinds }. Ger ew tiştekî din be, wê wek PDF qeyd bikin, an wêneyê wê bikişînin.
+files-too-often = We di demeke kurt de gelek caran pel şandin. Deqîqeyekê bisekinin, paşê vê dîsa bişînin.
 files-too-many = Em dikarin li vir heta { $max } dosyayan bistînin. Ger hûn dixwazin yeke din bişînin, pêşî yekê rakin.
 
 notice-file-added = Ew niha beşek ji bersiva we ye.

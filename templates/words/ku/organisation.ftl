@@ -8,6 +8,7 @@ organisation-back-home = Serlêdanên we
 organisation-name = Navê koma we
 organisation-name-hint = Wek hûn bi xwe dibêjin
 organisation-name-empty = Navê koma xwe binivîsin
+organisation-too-many = We di rojekê de qala { $most } koman ji me re kir, û em ji kesekî zêdetirî wê nagirin. Sibê qala yên din bikin, an ger zûtir lazim be bi me re biaxivin.
 organisation-kind = Hûn komeke çawa ne
 organisation-kind-hint = Ya herî nêzîk hilbijêrin. Ne mecbûrî ye ku hûn qeydkirî bin.
 organisation-kind-empty = Hilbijêrin ka hûn komeke çawa ne

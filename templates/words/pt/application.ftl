@@ -24,6 +24,7 @@ start-another-group = Outro grupo
 start-another-group-link = Candidatar outro grupo
 start-which-group = Para que grupo é?
 start-choose-group = Escolha o grupo para o qual se candidata
+start-too-many = Começou { $most } candidaturas num dia, e uma só pessoa não começa mais. Comece a seguinte amanhã, ou fale connosco se precisar antes.
 start-new = Começar uma nova candidatura
 start-continue = Continuar
 start-draft-is-yours = O rascunho é só do seu grupo: ninguém no município o vê até o enviar.

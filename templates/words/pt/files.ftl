@@ -33,6 +33,7 @@ files-archive = { $name } é uma pasta comprimida. Ninguém vê o que está lá 
 files-macros = { $name } traz pequenos programas (macros), que podem fazer mal ao computador de alguém. Guarde-o sem eles, ou como PDF, e envie de novo.
 files-picture-unread = Não conseguimos retirar de { $name } onde e quando foi tirada, por isso não a guardámos. Envie a imagem em JPEG ou PNG, ou tire-a outra vez.
 files-wrong-kind = Não conseguimos reconhecer o que está em { $name }. Pode enviar: { $kinds }. Se for outra coisa, guarde como PDF ou tire uma fotografia.
+files-too-often = Enviou ficheiros muitas vezes em pouco tempo. Espere um minuto e envie este de novo.
 files-too-many = Podemos receber até { $max ->
     [one] { $max } ficheiro
    *[other] { $max } ficheiros

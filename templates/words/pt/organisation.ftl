@@ -8,6 +8,7 @@ organisation-back-home = As suas candidaturas
 organisation-name = Nome do seu grupo
 organisation-name-hint = Como o próprio grupo o diz
 organisation-name-empty = Escreva o nome por que o grupo é conhecido
+organisation-too-many = Falou-nos de { $most } grupos num dia, e não recebemos mais de uma só pessoa. Fale-nos dos outros amanhã, ou contacte-nos se precisar antes.
 organisation-kind = Que tipo de grupo é
 organisation-kind-hint = Escolha o que estiver mais perto. Não é preciso ter registo.
 organisation-kind-empty = Escolha que tipo de grupo é

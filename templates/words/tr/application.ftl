@@ -22,6 +22,7 @@ start-another-group = Başka bir grup
 start-another-group-link = Başka bir grup adına başvurun
 start-which-group = Hangi grup için?
 start-choose-group = Hangi grup için başvurduğunuzu seçin
+start-too-many = Bir gün içinde { $most } başvuruya başladınız; bir kişi bir günde en çok bu kadarına başlar. Sonrakine yarın başlayın; daha önce gerekiyorsa bizimle konuşun.
 start-new = Yeni bir başvuruya başla
 start-continue = Devam
 start-draft-is-yours = Taslak yalnızca sizindir: göndermeden önce belediyede kimse görmez.

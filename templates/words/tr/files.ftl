@@ -27,6 +27,7 @@ files-archive = { $name } paketlenmiş bir klasör. Açılmadan içinde ne oldu�
 files-macros = { $name } içinde küçük programlar (makrolar) var; bunlar birinin bilgisayarına zarar verebilir. Onlarsız ya da PDF olarak kaydedip yeniden gönderin.
 files-picture-unread = { $name } dosyasından nerede ve ne zaman çekildiğini çıkaramadık, bu yüzden saklamadık. Fotoğrafı JPEG ya da PNG olarak gönderin ya da yeniden çekin.
 files-wrong-kind = { $name } dosyasının ne olduğunu anlayamadık. Şunları gönderebilirsiniz: { $kinds }. Başka bir şeyse PDF olarak kaydedin ya da fotoğrafını çekin.
+files-too-often = Kısa sürede birçok kez dosya gönderdiniz. Bir dakika bekleyip bunu yeniden gönderin.
 files-too-many = Burada en fazla { $max } dosya alabiliyoruz. Başka bir tane göndermek için önce birini çıkarın.
 
 notice-file-added = Artık yanıtınızın bir parçası.

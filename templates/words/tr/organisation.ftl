@@ -8,6 +8,7 @@ organisation-back-home = Başvurularınız
 organisation-name = Grubunuzun adı
 organisation-name-hint = Kendi aranızda nasıl diyorsanız
 organisation-name-empty = Grubunuzun adını yazın
+organisation-too-many = Bir gün içinde bize { $most } grubu anlattınız; bir kişiden bir günde en çok bu kadarını alırız. Ötekileri yarın anlatın; daha önce gerekiyorsa bizimle konuşun.
 organisation-kind = Nasıl bir grupsunuz
 organisation-kind-hint = En yakın olanı seçin. Kayıtlı olmanız gerekmez.
 organisation-kind-empty = Nasıl bir grup olduğunuzu seçin

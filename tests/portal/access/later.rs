@@ -167,7 +167,10 @@ impl Scene {
     }
 
     async fn tries(&mut self, method: &'static str, path: &'static str, address: &str, fields: &[(String, String)]) {
-        assert!(ROWS.iter().any(|row| row.method.as_str() == method && row.path == path), "there is no {method} {path}");
+        assert!(
+            ROWS.iter().any(|row| row.method.as_str() == method && row.path == path),
+            "there is no {method} {path}"
+        );
         let Scene { app, kept, visitors, tried, .. } = self;
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let mut through = String::new();
@@ -223,13 +226,12 @@ fn helps(change: &mut Change<'_>, person: &PersonId) -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_kind_of_person_where_things_stand_otherwise() {
-    let (giving, sitting, drawing, time) =
-        tokio::join!(
-            Box::pin(giving::tried()),
-            Box::pin(meeting::tried()),
-            Box::pin(deciding::a_draw()),
-            Box::pin(deciding::what_time_is_owed()),
-        );
+    let (giving, sitting, drawing, time) = tokio::join!(
+        Box::pin(giving::tried()),
+        Box::pin(meeting::tried()),
+        Box::pin(deciding::a_draw()),
+        Box::pin(deciding::what_time_is_owed()),
+    );
     let (mut through, mut wrong) = (BTreeMap::new(), Vec::new());
     for tried in [giving, sitting, drawing, time] {
         through.extend(tried.through);

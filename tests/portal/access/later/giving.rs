@@ -35,9 +35,7 @@ impl Given {
         let (officer, given) = (portal.person(CONTACT, "Daniel Okafor").await, id.clone());
         portal
             .change(move |change| {
-                diesel::update(grants::table.find(&given))
-                    .set(grants::contact_id.eq(&officer))
-                    .execute(change.db)?;
+                diesel::update(grants::table.find(&given)).set(grants::contact_id.eq(&officer)).execute(change.db)?;
                 Ok(())
             })
             .await;
@@ -224,9 +222,7 @@ async fn with_a_host(scene: &mut Scene, given: &Given) {
     let page = given.page(scene, 'C', "/account").await;
     scene.sends("/desk/grants/{id}/account/passed-on", page.form("#passed-on", &more)).await;
     scene.does('C', &page, "#passed-on", &more).await;
-    for (letter, path) in
-        [('G', "/grants/{id}/account/correction"), ('C', "/desk/grants/{id}/account/correction")]
-    {
+    for (letter, path) in [('G', "/grants/{id}/account/correction"), ('C', "/desk/grants/{id}/account/correction")] {
         let links = given.page(scene, letter, "/account").await.links();
         let link = links.into_iter().find(|link| link.contains("/account/correction?")).expect("a sum to put right");
         scene.opens(path, &link).await;

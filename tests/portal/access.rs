@@ -117,20 +117,10 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("GET", "/logo", "no logo is set"),
     ("GET", "/dev/mail", "in the demo only: tests/portal/public.rs"),
     ("GET", "/dev/mail/{id}", "in the demo only: tests/portal/public.rs"),
-    ("GET", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
-    ("POST", "/applications/{id}/strand", "the demo's funds have no parts: tests/portal/strands.rs"),
     ("POST", "/sign-in/link/{token}", "each link works once: tests/portal/people.rs"),
     ("GET", "/sign-in/council", "no council accounts are set: tests/portal/single_sign_on.rs"),
     ("GET", "/sign-in/council/back", "no council accounts are set: tests/portal/single_sign_on.rs"),
-    (
-        "GET",
-        "/desk/applications/{id}/evidence/{note}/wrong-group",
-        "nothing was taken down for it: tests/portal/voices/taken_back.rs",
-    ),
-    ("GET", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
-    ("POST", "/desk/applications/{id}/talk", "somebody in its group has an account: tests/portal/by_phone.rs"),
     ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
-    ("POST", "/desk/readings/{id}/understood", "it has not been shared: tests/portal/review/writing.rs"),
     ("POST", "/desk/learning/{id}/pieces/{piece}/withdrawal", "the group added it: tests/portal/stories.rs"),
 ];
 

@@ -10,6 +10,7 @@
 
 mod deciding;
 mod giving;
+mod hearing;
 mod meeting;
 
 use std::collections::BTreeMap;
@@ -40,6 +41,12 @@ const STAFF: [(&str, &str, Role, &str); 5] = [
 
 /// The rows that are tried here.
 pub const LATER: &[(&str, &str)] = &[
+    ("GET", "/applications/{id}/strand"),
+    ("POST", "/applications/{id}/strand"),
+    ("GET", "/desk/applications/{id}/evidence/{note}/wrong-group"),
+    ("GET", "/desk/applications/{id}/talk"),
+    ("POST", "/desk/applications/{id}/talk"),
+    ("POST", "/desk/readings/{id}/understood"),
     ("GET", "/desk/reports"),
     ("GET", "/desk/reports/{id}"),
     ("POST", "/desk/reports/{id}"),
@@ -226,14 +233,16 @@ fn helps(change: &mut Change<'_>, person: &PersonId) -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_kind_of_person_where_things_stand_otherwise() {
-    let (giving, sitting, drawing, time) = tokio::join!(
+    let (giving, sitting, drawing, time, hearing, parts) = tokio::join!(
         Box::pin(giving::tried()),
         Box::pin(meeting::tried()),
         Box::pin(deciding::a_draw()),
         Box::pin(deciding::what_time_is_owed()),
+        Box::pin(hearing::tried()),
+        Box::pin(hearing::in_parts()),
     );
     let (mut through, mut wrong) = (BTreeMap::new(), Vec::new());
-    for tried in [giving, sitting, drawing, time] {
+    for tried in [giving, sitting, drawing, time, hearing, parts] {
         through.extend(tried.through);
         wrong.extend(tried.wrong);
     }

@@ -120,8 +120,6 @@ const NOBODY: &[(&str, &str, &str)] = &[
     ("POST", "/sign-in/link/{token}", "each link works once: tests/portal/people.rs"),
     ("GET", "/sign-in/council", "no council accounts are set: tests/portal/single_sign_on.rs"),
     ("GET", "/sign-in/council/back", "no council accounts are set: tests/portal/single_sign_on.rs"),
-    ("POST", "/desk/recordings/{id}/amount", "its question asks for no amount: tests/portal/talking.rs"),
-    ("POST", "/desk/learning/{id}/pieces/{piece}/withdrawal", "the group added it: tests/portal/stories.rs"),
 ];
 
 /// Every method of `routes.rs`.

@@ -47,6 +47,8 @@ pub const LATER: &[(&str, &str)] = &[
     ("GET", "/desk/applications/{id}/talk"),
     ("POST", "/desk/applications/{id}/talk"),
     ("POST", "/desk/readings/{id}/understood"),
+    ("POST", "/desk/recordings/{id}/amount"),
+    ("POST", "/desk/learning/{id}/pieces/{piece}/withdrawal"),
     ("GET", "/desk/reports"),
     ("GET", "/desk/reports/{id}"),
     ("POST", "/desk/reports/{id}"),

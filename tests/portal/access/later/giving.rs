@@ -13,6 +13,7 @@ use groundwater::web::language::Language;
 use super::{Scene, Tried};
 use crate::access::{CONTACT, DRAFTER};
 use crate::award::give;
+use crate::stories::adds;
 use crate::support::{Portal, Seen};
 
 /// Who hears reports of harm.
@@ -88,6 +89,7 @@ pub async fn tried() -> Tried {
     what_was_reported(&mut scene, &report).await;
     before_it_is_offered(&mut scene, &kitchen).await;
     until_both_have_signed(&mut scene, &kitchen).await;
+    what_the_council_adds(&mut scene, &kitchen).await;
     until_money_has_left(&mut scene, &kitchen).await;
     where_it_stops(&mut scene, &kitchen).await;
     with_a_host(&mut scene, &bakery).await;
@@ -159,6 +161,29 @@ async fn until_both_have_signed(scene: &mut Scene, given: &Given) {
     let page = given.page(scene, 'C', "/agreement").await;
     scene.sends("/desk/grants/{id}/agreement/signature", page.form("#sign", &HIS_NAME)).await;
     given.he_signs(scene).await;
+}
+
+/// An officer adds somebody's words to what both write down, and takes them back.
+async fn what_the_council_adds(scene: &mut Scene, given: &Given) {
+    let page = given.page(scene, 'C', "/learning/new").await;
+    let note = scene.does('C', &page, "#note", &[("council_next", "We heat the rooms."), ("then", "tell")]).await;
+    let note = note.path.split('?').next().unwrap_or_default().to_owned();
+    let page = scene.who('C').get(&format!("{note}/story")).await;
+    let voice = [
+        ("who_spoke", "Mrs A., a volunteer"),
+        ("words", "She says that the bread is hers again."),
+        ("audience", "everyone"),
+        ("of_another", "yes"),
+        ("yes_by", "Mrs A."),
+        ("yes_how", "at the table"),
+        ("yes_on-day", "30"),
+        ("yes_on-month", "11"),
+        ("yes_on-year", "2026"),
+    ];
+    let added = adds(&scene.who('C'), &page, &voice, None).await;
+    assert_eq!(added.status, 200, "{}", added.text());
+    let form = added.form("form[action*='/pieces/'][action$='/withdrawal']", &[]);
+    scene.sends("/desk/learning/{id}/pieces/{piece}/withdrawal", form).await;
 }
 
 async fn until_money_has_left(scene: &mut Scene, given: &Given) {

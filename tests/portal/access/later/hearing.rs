@@ -1,10 +1,10 @@
 //! What is heard, and what is still to be understood: a reader judges what they wanted to understand first, an officer writes down
 //! what a group without an account says to the conversation that it was offered, and what was taken down for another group. And a
-//! draft in a fund with parts.
+//! draft in a fund with parts, whose recording says how much it asks for.
 
 use diesel::prelude::*;
-use groundwater::application::actions;
-use groundwater::db::schema::{evidence, people, readings};
+use groundwater::application::{State, actions};
+use groundwater::db::schema::{applications, evidence, files, people, readings};
 use groundwater::ids::ApplicationId;
 use groundwater::people::NO_EMAIL;
 use groundwater::relationship::voice::Route;
@@ -14,7 +14,7 @@ use super::{Scene, Tried};
 use crate::access::{CONTACT, DRAFTER, READER};
 use crate::fund::example;
 use crate::strands::PARTS;
-use crate::support::{Portal, group};
+use crate::support::{Portal, group, sounds};
 use crate::table::{FUND, Table};
 
 /// Who has no account.
@@ -103,5 +103,32 @@ pub async fn in_parts() -> Tried {
     scene.opens("/applications/{id}/strand", &strand).await;
     let page = scene.who('G').get(&strand).await;
     scene.sends("/applications/{id}/strand", page.form("main form", &[("strand", "halls")])).await;
+    says_how_much(&mut scene, &portal, &draft).await;
     scene.tried
+}
+
+/// Money is asked for in a recording, and it was sent without its amount: whoever listens notes it.
+async fn says_how_much(scene: &mut Scene, portal: &Portal, draft: &ApplicationId) {
+    let page = scene.who('G').get(&format!("/applications/{draft}/questions/costs/recording")).await;
+    let sound = sounds::voice(4_000);
+    let added = scene.who('G').submit_file(&page, "form[data-recorder-form]", "file", "Ses 014.m4a", sound).await;
+    assert!(added.has("How much do you ask for?"), "{}", added.text());
+    let (sent, writer) = (draft.clone(), portal.person(DRAFTER, "").await);
+    let recording: String = portal
+        .change(move |change| {
+            diesel::update(applications::table.find(&sent))
+                .set((
+                    applications::state.eq(State::Submitted),
+                    applications::state_at.eq(change.now),
+                    applications::submitted_by.eq(Some(&writer)),
+                    applications::submitted_at.eq(Some(change.now)),
+                    applications::listed_at.eq(change.now),
+                ))
+                .execute(change.db)?;
+            let heard = files::table.filter(files::application_id.eq(&sent)).select(files::id);
+            Ok(heard.first::<String>(change.db)?)
+        })
+        .await;
+    let fields = [("amount", "950"), ("shown", "")].map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+    scene.sends("/desk/recordings/{id}/amount", (format!("/desk/recordings/{recording}/amount"), fields)).await;
 }

@@ -183,7 +183,9 @@ impl Scene {
         let Scene { app, kept, visitors, tried, .. } = self;
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let mut through = String::new();
-        kept.keep();
+        if method == "POST" {
+            kept.keep();
+        }
         for (letter, visitor) in visitors.iter() {
             let before = app.read(done_so_far).await.expect("what was done");
             let seen = if method == "GET" { visitor.get(address).await } else { visitor.post(address, &fields).await };

@@ -167,8 +167,9 @@ async fn until_both_have_signed(scene: &mut Scene, given: &Given) {
 async fn what_the_council_adds(scene: &mut Scene, given: &Given) {
     let page = given.page(scene, 'C', "/learning/new").await;
     let note = scene.does('C', &page, "#note", &[("council_next", "We heat the rooms."), ("then", "tell")]).await;
-    let note = note.path.split('?').next().unwrap_or_default().to_owned();
-    let page = scene.who('C').get(&format!("{note}/story")).await;
+    let note = note.path.split('?').next().and_then(|path| path.rsplit('/').next()).expect("its id").to_owned();
+    let story = format!("/desk/learning/{note}/story");
+    let page = scene.who('C').get(&story).await;
     let voice = [
         ("who_spoke", "Mrs A., a volunteer"),
         ("words", "She says that the bread is hers again."),
@@ -182,7 +183,8 @@ async fn what_the_council_adds(scene: &mut Scene, given: &Given) {
     ];
     let added = adds(&scene.who('C'), &page, &voice, None).await;
     assert_eq!(added.status, 200, "{}", added.text());
-    let form = added.form("form[action*='/pieces/'][action$='/withdrawal']", &[]);
+    let page = scene.who('C').get(&story).await;
+    let form = page.form("form[action*='/pieces/'][action$='/withdrawal']", &[]);
     scene.sends("/desk/learning/{id}/pieces/{piece}/withdrawal", form).await;
 }
 

@@ -152,5 +152,9 @@ async fn hulya_takes_away_what_is_hers_and_her_group_what_is_the_groups() {
     }
     assert_eq!(rows(&hers, "talk_offers")[0]["reach_by"], "Ring 020 7946 0123");
     let nobody = portal.visitor().get("/account/data").await;
-    assert!(nobody.status == 403 && nobody.lacks("What is kept about you") && nobody.has("Sign in to go on"), "{}", nobody.text());
+    assert!(
+        nobody.status == 403 && nobody.lacks("What is kept about you") && nobody.has("Sign in to go on"),
+        "{}",
+        nobody.text()
+    );
 }

@@ -14,7 +14,7 @@ use crate::support::{Portal, Seen, Visitor};
 const DANIEL: &str = "daniel.okafor@example.org";
 
 /// Small Grants in two parts: one asks a question of its own, and each has its limits.
-const PARTS: &str = r#"
+pub const PARTS: &str = r#"
 [[strands]]
 key = "food"
 title = "Food and growing"

@@ -5,7 +5,8 @@
 //! the table lets another group in, and who helps only in what they help with. Whoever may not see something gets 403 or 404, and none
 //! of its words.
 //!
-//! Of addresses that are alike, and were shown to the same people, one is tried; of public ones none.
+//! Of addresses that are alike, and were shown to the same people, one is tried; of public ones none. `CRAWL` lifts this, and how
+//! much of what they find people follow: see [`Limits`].
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -21,10 +22,45 @@ const MEMBER: (char, &str) = ('W', "songul.aydin@example.org");
 const FEW_PAGES: &str = "GWHOIEFBX";
 /// Those who are no staff.
 const NO_STAFF: &str = "AGWHOIEFB";
-/// How many addresses of one pattern somebody follows: most, or the first one only.
-const OF_ONE_PATTERN: [usize; 2] = [10, 1];
-/// And how many pages altogether.
-const PAGES: usize = 300;
+
+/// How much of what they find people follow, and how much of it is tried by the others.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    /// How many addresses of one pattern those follow who see few pages.
+    few: usize,
+    /// And everybody else.
+    of_one: usize,
+    /// How many pages altogether.
+    pages: usize,
+    /// Every address is tried, and not one of those that are alike.
+    each: bool,
+}
+
+impl Limits {
+    /// As it is usually.
+    const USUAL: Limits = Limits { few: 10, of_one: 1, pages: 300, each: false };
+
+    /// As `CRAWL` says: so many addresses of one pattern are followed by whoever sees many pages, or `all`; everything else is
+    /// followed by everybody, and every address that was found is tried.
+    fn said() -> Limits {
+        let Ok(said) = std::env::var("CRAWL") else { return Limits::USUAL };
+        let of_one = match said.as_str() {
+            "all" => usize::MAX,
+            number => number.parse().expect("CRAWL is a number, or all"),
+        };
+        Limits { few: usize::MAX, of_one, pages: usize::MAX, each: true }
+    }
+
+    /// How many addresses like this one somebody follows. Of a public pattern one is enough; and what is asked of a list, as another
+    /// page or another order of it, has no end, so that it is not lifted.
+    fn of(self, letter: char, address: &str, is_public: bool) -> usize {
+        let limits = if address.contains('?') { Limits::USUAL } else { self };
+        if is_public {
+            return Limits::USUAL.of_one;
+        }
+        if FEW_PAGES.contains(letter) { limits.few } else { limits.of_one }
+    }
+}
 
 /// What is one person's own, whatever group they are in.
 const OWN: &[&str] = &["/messages/{id}", "/kept/{token}", "/account/sessions/{id}/end"];
@@ -104,21 +140,21 @@ struct Walked {
     read: BTreeSet<&'static str>,
 }
 
-async fn walks(letter: char, visitor: &Visitor, table: &Table) -> Walked {
+async fn walks(letter: char, visitor: &Visitor, table: &Table, limits: Limits) -> Walked {
     let from: &[&str] = match letter {
         'A' => &["/"],
         _ if NO_STAFF.contains(letter) => &["/home", "/messages", "/account", "/"],
         _ => &["/desk", "/home"],
     };
     let mut waiting: VecDeque<String> = from.iter().map(|path| (*path).to_owned()).collect();
-    let (mut followed, mut of_pattern): (BTreeSet<String>, BTreeMap<&str, usize>) = Default::default();
+    let (mut followed, mut of_pattern): (BTreeSet<String>, BTreeMap<(&str, bool), usize>) = Default::default();
     let mut walked = Walked::default();
     while let Some(address) = waiting.pop_front() {
         let Some(pattern) = pattern(&address) else { continue };
-        let is_public = row(table, pattern).contains('A');
-        let most = OF_ONE_PATTERN[usize::from(is_public || !FEW_PAGES.contains(letter))];
-        let count = of_pattern.entry(pattern).or_default();
-        if *count >= most || followed.len() >= PAGES || !followed.insert(address.clone()) {
+        let most = limits.of(letter, &address, row(table, pattern).contains('A'));
+        // What is asked of a list takes no place of what is followed to its end.
+        let count = of_pattern.entry((pattern, limits.each && address.contains('?'))).or_default();
+        if *count >= most || followed.len() >= limits.pages || !followed.insert(address.clone()) {
             continue;
         }
         *count += 1;
@@ -140,8 +176,8 @@ struct Found {
     shown: BTreeSet<char>,
 }
 
-/// What is to be tried: of what is alike and was shown to the same people, one.
-fn found(walks: &BTreeMap<char, Walked>, table: &Table) -> Vec<Found> {
+/// What is to be tried: of what is alike and was shown to the same people, one, or each of them.
+fn found(walks: &BTreeMap<char, Walked>, table: &Table, limits: Limits) -> Vec<Found> {
     let mut shown: BTreeMap<&str, BTreeSet<char>> = BTreeMap::new();
     for (letter, walked) in walks {
         for address in &walked.opened {
@@ -152,7 +188,7 @@ fn found(walks: &BTreeMap<char, Walked>, table: &Table) -> Vec<Found> {
     let mut all = Vec::new();
     for (address, shown) in shown {
         let Some(pattern) = pattern(address) else { continue };
-        if !row(table, pattern).contains('A') && alike.insert((pattern, shown.clone())) {
+        if !row(table, pattern).contains('A') && (alike.insert((pattern, shown.clone())) || limits.each) {
             all.push(Found { address: address.to_owned(), pattern, shown });
         }
     }
@@ -228,6 +264,7 @@ async fn nobody_opens_what_only_others_may() {
         return;
     }
     let world = World::begin().await;
+    let limits = Limits::said();
     let table = &expected();
     let draft = world.things.draft.id.clone();
     let drafter = world.visitor(DRAFTER);
@@ -237,7 +274,8 @@ async fn nobody_opens_what_only_others_may() {
     let mut people = vec![('A', world.portal.visitor()), ('G', drafter), ('C', world.visitor(CONTACT))];
     people.push((MEMBER.0, world.portal.signed_in(MEMBER.1).await));
     people.extend(OTHERS.iter().map(|(letter, email)| (*letter, world.visitor(email))));
-    let walking = people.iter().map(|(letter, visitor)| async move { (*letter, walks(*letter, visitor, table).await) });
+    let walking =
+        people.iter().map(|(letter, visitor)| async move { (*letter, walks(*letter, visitor, table, limits).await) });
     let walked: BTreeMap<char, Walked> = join_all(walking).await.into_iter().collect();
     for (letter, walked) in &walked {
         assert!(walked.opened.len() > 3, "{letter} saw hardly anything: {:?}", walked.opened);
@@ -248,8 +286,10 @@ async fn nobody_opens_what_only_others_may() {
     );
     assert!(!walked[&'O'].read.contains(DRAFTED) && !walked[&'C'].read.contains(DRAFTED), "nobody else does");
 
-    let all = found(&walked, table);
+    let all = found(&walked, table, limits);
     assert!(all.len() > 100, "hardly anything is to be tried: {}", all.len());
+    let pages: usize = walked.values().map(|walked| walked.opened.len()).sum();
+    eprintln!("{pages} pages opened on the way, then {} addresses tried by {} people", all.len(), people.len());
     let trying = people.iter().map(|(letter, visitor)| tries(*letter, visitor, &all, table, &draft));
     let mut wrong = join_all(trying).await.concat();
     wrong.extend(walked.iter().flat_map(|(letter, walked)| shown_wrongly(*letter, walked, table)));

@@ -19,6 +19,8 @@ pub struct Visitor {
     jar: Arc<Jar>,
     /// Where they find the letter with the link when they are asked to sign in once more; without it they stay with the page.
     pub app: Option<App>,
+    /// Where they call from, as our own proxy says; without it all call from this machine.
+    pub from: Option<String>,
     /// The queries that it took to let them in again: those of no page that is looked at.
     pub aside: Arc<AtomicU64>,
 }
@@ -40,7 +42,15 @@ impl Visitor {
             .redirect(Policy::custom(stays_here))
             .build()
             .expect("a client");
-        Visitor { base: base.to_owned(), email: String::new(), client, jar, app: None, aside: Arc::default() }
+        Visitor {
+            base: base.to_owned(),
+            email: String::new(),
+            client,
+            jar,
+            app: None,
+            from: None,
+            aside: Arc::default(),
+        }
     }
 
     fn address(&self, path: &str) -> String {
@@ -50,6 +60,10 @@ impl Visitor {
     /// What somebody is answered. Whoever works for the council and was away for so long that they are asked to sign in does so, as
     /// everybody does in the morning, and asks again.
     async fn send(&self, request: reqwest::RequestBuilder) -> Seen {
+        let request = match &self.from {
+            Some(from) => request.header("x-forwarded-for", from),
+            None => request,
+        };
         let again = request.try_clone();
         let before = self.app.as_ref().map_or(0, |app| app.db.queries());
         let seen = Seen::read(request.send().await.expect("an answer"), &self.base).await;

@@ -1,11 +1,12 @@
 //! The only file that knows how holds stand in the database.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::On;
 use crate::clock::Instant;
-use crate::db::DbConn;
 use crate::db::schema::{applications, funders, grants, legal_holds, organisation_members, organisations, people};
+use crate::db::{Condition, DbConn};
 use crate::error::Result;
 use crate::ids::{ApplicationId, FunderId, GrantId, LegalHoldId, OrganisationId, PersonId};
 
@@ -151,6 +152,20 @@ pub fn held(db: &mut DbConn) -> Result<Vec<ApplicationId>> {
     all.sort();
     all.dedup();
     Ok(all)
+}
+
+/// For any query over `applications`: a hold stands on it, on its group or on its grant.
+pub fn stands() -> Condition<'static, applications::id> {
+    let on_it = legal_holds::table.filter(legal_holds::lifted_at.is_null()).filter(
+        legal_holds::application_id
+            .eq(applications::id.nullable())
+            .or(legal_holds::organisation_id.eq(applications::organisation_id.nullable())),
+    );
+    let on_its_grant = grants::table
+        .inner_join(legal_holds::table.on(legal_holds::grant_id.eq(grants::id.nullable())))
+        .filter(grants::application_id.eq(applications::id))
+        .filter(legal_holds::lifted_at.is_null());
+    Condition::of(exists(on_it).or(exists(on_its_grant)))
 }
 
 /// Whether nothing of an application is to be deleted now.

@@ -1,15 +1,14 @@
 //! What is due by each rule: identifiers, so that counting and deleting are of the same things.
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::super::Rule;
+use super::super::{Rule, ending};
 use crate::application::State;
 use crate::clock::{Instant, london_date};
 use crate::db::DbConn;
 use crate::db::schema::{
-    answer_parts, applications, decisions, files, form_versions, grant_renewals, grants, harm_reports, invitations,
-    jobs, known_phones, letters, rounds, sessions,
+    answer_parts, applications, decisions, files, form_versions, grants, harm_reports, invitations, jobs, known_phones,
+    letters, rounds, sessions,
 };
 use crate::db::types::Json;
 use crate::error::Result;
@@ -47,7 +46,16 @@ pub fn due(
         (Rule::Letters, _) => old_letters(db, before, held, most),
         (Rule::Equality, Some(funder)) => equality(db, funder, before, held, most),
         (Rule::Unfunded, Some(funder)) => unfunded(db, funder, before, held, most),
-        (Rule::Funded, Some(funder)) => funded(db, funder, before, held, most),
+        (
+            Rule::Funded
+            | Rule::Undecided
+            | Rule::Worries
+            | Rule::Requests
+            | Rule::Bank
+            | Rule::Learning
+            | Rule::Voices,
+            Some(funder),
+        ) => ending::store::due(db, rule, funder, before, most),
         (Rule::Harm, Some(funder)) => Ok(harm_reports::table
             .filter(harm_reports::funder_id.eq(funder))
             .filter(harm_reports::closed_on.lt(london_date(before)))
@@ -191,36 +199,4 @@ fn unfunded(
         .limit(most)
         .select(applications::id)
         .load(db)?)
-}
-
-/// Applications of grants whose last day is over; a grant of which no last day is known is nobody's to delete by itself.
-fn funded(
-    db: &mut DbConn,
-    funder: &FunderId,
-    before: Instant,
-    held: &[ApplicationId],
-    most: i64,
-) -> Result<Vec<String>> {
-    type Row = (GrantId, String, Option<NaiveDate>, Option<NaiveDate>);
-    let rows: Vec<Row> = grants::table
-        .inner_join(applications::table)
-        .inner_join(grant_renewals::table)
-        .filter(grants::funder_id.eq(funder))
-        .filter(applications::emptied_at.is_null())
-        .filter(applications::id.ne_all(held.to_vec()))
-        .order((grants::id, grant_renewals::turn))
-        .select((grants::id, applications::id, grant_renewals::ends_on, grant_renewals::last_day))
-        .load(db)?;
-    let mut ends: Vec<(GrantId, String, Option<NaiveDate>)> = Vec::new();
-    for (grant, application, ends_on, last_day) in rows {
-        let end = ends_on.max(last_day);
-        match ends.last_mut().filter(|(known, ..)| *known == grant) {
-            // The latest turn counts: a grant that goes on without an end is not over.
-            Some(known) => known.2 = end,
-            None => ends.push((grant, application, end)),
-        }
-    }
-    let day = london_date(before);
-    let over = ends.into_iter().filter(|(.., end)| end.is_some_and(|end| end < day));
-    Ok(over.map(|(_, application, _)| application).take(usize::try_from(most).unwrap_or(usize::MAX)).collect())
 }

@@ -50,8 +50,8 @@ pub struct Row {
     pub method: Method,
     pub path: &'static str,
     pub may: Access,
-    /// Whether it asks for somebody who signed in of late (`web/afresh.rs`): payments, exports of people's details, roles and
-    /// memberships, somebody's other sessions. A new phone number does, too, where it is saved (`people/pages.rs`).
+    /// Whether it asks for somebody who signed in of late (`web/afresh.rs`): payments and whose account they go to, exports of people's
+    /// details, roles and memberships, somebody's other sessions. A new phone number does, too, where it is saved (`people/pages.rs`).
     pub afresh: bool,
     route: fn() -> Route,
 }
@@ -641,7 +641,7 @@ pub const ROWS: &[Row] = &[
     post("/grants/{id}/pause", SignedIn, || web::to(award::stop::pages::set_pause)),
     post("/grants/{id}/stops/{stop}", SignedIn, || web::to(award::stop::pages::reply)),
     get("/grants/{id}/bank", SignedIn, || web::to(award::bank::pages::own)),
-    post("/grants/{id}/bank", SignedIn, || web::to(award::bank::pages::enter)),
+    post_afresh("/grants/{id}/bank", SignedIn, || web::to(award::bank::pages::enter)),
     post("/grants/{id}/bank/not-us", SignedIn, || web::to(award::bank::pages::disown)),
     get("/grants/{id}/agreement", SignedIn, || web::to(award::pages::agreement::agreement)),
     post("/grants/{id}/agreement/signature", SignedIn, || web::to(award::pages::agreement::sign_for_organisation)),
@@ -650,7 +650,7 @@ pub const ROWS: &[Row] = &[
     get("/desk/grants/{id}/agreement/parts/{part}", Desk, || web::to(award::negotiation::pages::desk_part)),
     post("/desk/grants/{id}/agreement/parts/{part}", Desk, || web::to(award::negotiation::pages::desk_say)),
     get("/grants/{id}/agreement/change", SignedIn, || web::to(award::variation::pages::change)),
-    post("/grants/{id}/agreement/change", SignedIn, || web::to(award::variation::pages::say)),
+    post_afresh("/grants/{id}/agreement/change", SignedIn, || web::to(award::variation::pages::say)),
     get("/desk/grants/{id}/agreement/change", Desk, || web::to(award::variation::pages::desk_change)),
     post("/desk/grants/{id}/agreement/change", Desk, || web::to(award::variation::pages::desk_say)),
     get("/grants/{id}/agreement/document", SignedIn, || web::to(award::kept::pages::document)),
@@ -658,7 +658,7 @@ pub const ROWS: &[Row] = &[
     get("/grants/{id}/plan", SignedIn, || web::to(award::plan::pages::plan)),
     post("/grants/{id}/plan", SignedIn, || web::to(award::plan::pages::choose)),
     get("/grants/{id}/account", SignedIn, || web::to(award::account::pages::account)),
-    post("/grants/{id}/account", SignedIn, || web::to(award::account::pages::choose)),
+    post_afresh("/grants/{id}/account", SignedIn, || web::to(award::account::pages::choose)),
     post("/grants/{id}/account/passed-on", SignedIn, || web::to(award::account::pages::passed_on)),
     get("/grants/{id}/account/correction", SignedIn, || web::to(award::account::pages::correction)),
     post("/grants/{id}/account/correction", SignedIn, || web::to(award::account::pages::correct)),

@@ -186,7 +186,7 @@ async fn look_up_viewer(app: &App, request: &ServiceRequest) -> crate::error::Re
                 .read(move |db| {
                     let Some(found) = people::store::who(db, &hash, now)? else { return Ok(None) };
                     let council = council.as_ref().map(Provider::council);
-                    people::council::roles::carried(db, council, found).map(Some)
+                    people::council::roles::carried(db, council, found, now).map(Some)
                 })
                 .await?;
             let is_away = |found: &people::store::Found| {

@@ -3,6 +3,8 @@
 //! It is kept for a browser that carries the token of a session that is over, and given back in that browser only, to that
 //! session's person only: otherwise a stranger could have somebody send, from our own pages, what the stranger wrote.
 
+mod sealing;
+
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
@@ -23,14 +25,19 @@ use crate::ids::{KeptPostId, PersonId, SessionId};
 use crate::people::actions::token_hash;
 use crate::people::idle::store as idle;
 use crate::secret::veiled::Veiled;
-use crate::settings::Settings;
+use crate::settings::{Key, Settings};
 
 /// What is posted here is given back on the page and never kept, not for an hour: what a group says of the council has
-/// nobody's name and no time; and bank details are sealed with the row that they belong to, and nowhere else.
-const GIVEN_BACK: [&str; 2] = ["/applications/{id}/review", "/grants/{id}/bank"];
+/// nobody's name and no time.
+const GIVEN_BACK: [&str; 1] = ["/applications/{id}/review"];
+/// Bank details, when a session is over, are given back as well. They are kept only for somebody who is there and proves who they
+/// are, no longer than that takes, and sealed to their row.
+const KEPT_SHORTLY: [&str; 1] = ["/grants/{id}/bank"];
 
 /// How long it is kept.
 const KEEP: TimeDelta = TimeDelta::hours(24);
+/// How long what is kept shortly.
+const SHORTLY: TimeDelta = TimeDelta::hours(1);
 /// How long a browser is known again after its session is over, in days: a page may stay open that long.
 pub const KNOWN_DAYS: i64 = 30;
 /// Fields that say nothing by themselves.
@@ -148,12 +155,12 @@ pub async fn sign_in_here(
     };
     view.council = page.app.tools.council_href(&view.return_to);
     let Some(fields) = fields else { return page.show_as(StatusCode::FORBIDDEN, &view) };
-    let browser = over(page, request).await?.filter(|_| may_keep(request));
+    let browser = over(page, request).await?.filter(|_| !is_one_of(&KEPT_SHORTLY, request) && may_keep(request));
     let Some((session, cookie_token)) = browser else {
         view.back = Typed::texts(&fields);
         return page.show_as(StatusCode::FORBIDDEN, &view);
     };
-    (view.kept, view.return_to) = (true, keep_for(page, session, asked, fields).await?);
+    (view.kept, view.return_to) = (true, keep_for(page, session, asked, fields, KEEP).await?);
     view.council = page.app.tools.council_href(&view.return_to);
     let mut response = page.show_as(StatusCode::FORBIDDEN, &view)?;
     let _ = response.add_cookie(&cookie(&page.app.settings, cookie_token));
@@ -175,19 +182,31 @@ pub async fn for_later(
     if !may_keep(request) {
         return Ok(None);
     }
-    keep_for(page, session.clone(), path.to_owned(), fields).await.map(Some)
+    let life = if is_one_of(&KEPT_SHORTLY, request) { SHORTLY } else { KEEP };
+    keep_for(page, session.clone(), path.to_owned(), fields, life).await.map(Some)
 }
 
-async fn keep_for(page: &Page, session: SessionId, path: String, fields: Vec<(String, String)>) -> Result<String> {
+async fn keep_for(
+    page: &Page,
+    session: SessionId,
+    path: String,
+    fields: Vec<(String, String)>,
+    life: TimeDelta,
+) -> Result<String> {
     let token = page.app.tools.chance.token();
     let hash = token_hash(&token);
-    page.app.change(None, move |change| keep(change, &session, &hash, &path, fields)).await?;
+    page.app.change(None, move |change| keep(change, &session, &hash, &path, fields, life)).await?;
     Ok(format!("/kept/{token}"))
+}
+
+/// Whether what is asked is one of these addresses.
+fn is_one_of(these: &[&str], request: &HttpRequest) -> bool {
+    request.match_pattern().is_some_and(|pattern| these.contains(&pattern.as_str()))
 }
 
 /// Whether this address has not had too much kept of late.
 fn may_keep(request: &HttpRequest) -> bool {
-    if request.match_pattern().is_some_and(|pattern| GIVEN_BACK.contains(&pattern.as_str())) {
+    if is_one_of(&GIVEN_BACK, request) {
         return false;
     }
     request.app_data::<web::Data<Limits>>().is_none_or(|limits| limits.kept(request))
@@ -199,8 +218,9 @@ fn keep(
     hash: &str,
     path: &str,
     fields: Vec<(String, String)>,
+    life: TimeDelta,
 ) -> Result<()> {
-    let fields = Veiled::from(serde_json::to_string(&fields)?);
+    let fields = Veiled::from(sealing::to_keep(change.tools, &fields, &sealing::place(hash, session, path))?);
     diesel::insert_into(kept_posts::table)
         .values((
             kept_posts::id.eq(change.id::<KeptPostId>()),
@@ -208,7 +228,7 @@ fn keep(
             kept_posts::path.eq(path),
             kept_posts::fields.eq(fields),
             kept_posts::kept_at.eq(change.now),
-            kept_posts::expires_at.eq(change.now + KEEP),
+            kept_posts::expires_at.eq(change.now + life),
             kept_posts::session_id.eq(session),
         ))
         .execute(change.db)?;
@@ -288,8 +308,9 @@ fn goes(path: &str) -> &'static str {
 pub async fn show(page: Page, request: HttpRequest, token: web::Path<String>) -> Result<HttpResponse> {
     let (who, hash, now) = (page.who()?, token_hash(&token), page.app.now());
     let carried = request.cookie(cookie_name(&page.app.settings)).map(|cookie| token_hash(cookie.value()));
+    let key = page.app.tools.key.clone();
     let (path, fields) =
-        page.read(move |db| find(db, &hash, &who.person, carried.as_deref().unwrap_or(""), now)).await?;
+        page.read(move |db| find(db, &key, &hash, &who.person, carried.as_deref().unwrap_or(""), now)).await?;
     let (texts, goes) = (Typed::texts(&fields), page.language.say(goes(&path)));
     let afresh = request.query_string() == "afresh";
     page.show(&KeptView { path, goes, fields, texts, afresh })
@@ -297,17 +318,18 @@ pub async fn show(page: Page, request: HttpRequest, token: web::Path<String>) ->
 
 fn find(
     db: &mut DbConn,
+    key: &Key,
     hash: &str,
     person: &PersonId,
     carried: &str,
     now: crate::clock::Instant,
 ) -> Result<(String, Vec<(String, String)>)> {
-    type Row = (String, Veiled, PersonId, String);
-    let (path, fields, whose, browser): Row = kept_posts::table
+    type Row = (String, Veiled, SessionId, PersonId, String);
+    let (path, fields, session, whose, browser): Row = kept_posts::table
         .inner_join(sessions::table)
         .filter(kept_posts::token_hash.eq(hash))
         .filter(kept_posts::expires_at.gt(now))
-        .select((kept_posts::path, kept_posts::fields, sessions::person_id, sessions::token_hash))
+        .select((kept_posts::path, kept_posts::fields, sessions::id, sessions::person_id, sessions::token_hash))
         .first(db)
         .optional()?
         .ok_or(Error::NotFound)?;
@@ -317,5 +339,7 @@ fn find(
     if browser != carried {
         return Err(Error::refused(Words::key("kept-elsewhere")));
     }
-    Ok((path, serde_json::from_str(fields.as_str())?))
+    let place = sealing::place(hash, &session, &path);
+    let fields = sealing::opened(key, fields.as_str(), &place).ok_or(Error::NotFound)?;
+    Ok((path, fields))
 }

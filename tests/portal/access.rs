@@ -77,11 +77,7 @@ const DRAFT: &str = "hackney-night-fund";
 /// The most that one page may ask of the database, who is asking among it, however large the borough is.
 const QUERIES: u64 = 6;
 /// A file for somebody outside, which is made of everything that a group let go: as many whatever it holds.
-const MORE: &[(&str, u64)] = &[
-    ("/desk/applications/{id}/onward/along.txt", 30),
-    // What would go is counted kind by kind, at each funder: for an administrator, now and then.
-    ("/desk/privacy/retention", 60),
-];
+const MORE: &[(&str, u64)] = &[("/desk/applications/{id}/onward/along.txt", 30)];
 
 /// So many applications stand in the round under review: more than a page of a list shows.
 const BOROUGH: Size = Size { under_review: 60 };

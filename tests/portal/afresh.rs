@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
-use groundwater::db::schema::{history, kept_posts, people, sessions};
+use groundwater::clock::Instant;
+use groundwater::db::schema::{bank_details, history, kept_posts, people, sessions};
 use groundwater::people::Role;
 use groundwater::routes::ROWS;
 
@@ -21,6 +22,9 @@ fn what_asks_for_it_is_one_list() {
         "POST /desk/payments.csv",
         "POST /desk/payments/import/paid",
         "POST /desk/grants/{id}/bank",
+        "POST /grants/{id}/bank",
+        "POST /grants/{id}/account",
+        "POST /grants/{id}/agreement/change",
     ];
     let details = ["POST /desk/copies", "GET /desk/requests/{id}/bundle.zip"];
     let roles = ["POST /desk/people", "POST /desk/people/{id}/end"];
@@ -174,4 +178,61 @@ async fn hulya_proves_who_she_is_before_her_number_changes_and_not_before_her_na
     let ended = hulya.submit(&hulya.get("/account").await, "form[action*=sessions]", &[]).await;
     assert!(ended.has("That device is signed out"), "{}", ended.text());
     assert_eq!(library.get("/account").await.status, 403);
+}
+
+#[tokio::test]
+async fn whoever_borrows_hulyas_phone_does_not_say_where_the_money_goes() {
+    let granted = Granted::new().await;
+    granted.offers().await;
+    granted.hulya_signs().await;
+    granted.amina_signs().await;
+    let portal = &granted.portal;
+    let hulya = Portal::hesitant(&granted.hulya);
+    let (bank, number) = (format!("{}/bank", granted.own()), "87654321");
+    let entered = async || -> i64 { portal.read(|db| Ok(bank_details::table.count().get_result(db)?)).await };
+    portal.clock.advance(TimeDelta::minutes(16));
+    let page = hulya.get(&bank).await;
+    assert_eq!(page.status, 200, "to read it, nobody is asked");
+    let fields = [("holder", "own"), ("name", "Sunday Kitchen"), ("sort_code", "30-11-22"), ("account_number", number)];
+    let asked = hulya.submit(&page, "#bank", &fields).await;
+    assert!(asked.asks_afresh() && asked.has("What you sent is kept"), "{}", asked.text());
+    assert!(!asked.html.contains(number) && entered().await == 0, "{}", asked.text());
+    // Meanwhile it lies there sealed, and no longer than an hour.
+    let lies = async || -> Vec<(String, Instant)> {
+        portal.read(|db| Ok(kept_posts::table.select((kept_posts::fields, kept_posts::expires_at)).load(db)?)).await
+    };
+    let kept = lies().await;
+    assert!(kept.len() == 1 && kept[0].0.starts_with("sealed:"), "{kept:?}");
+    assert!(kept.iter().all(|(text, _)| !text.contains(number) && !text.contains("30-11-22")), "{kept:?}");
+    assert_eq!(kept[0].1, portal.clock.now() + TimeDelta::hours(1));
+    // What else says whose account it is asks as well.
+    for (place, fields) in [
+        ("account", [("choice", "council"), ("version", "0")]),
+        ("agreement/change", [("act", "propose"), ("part", "account")]),
+    ] {
+        let asked = hulya.post(&format!("{}/{place}", granted.own()), &fields).await;
+        assert!(asked.asks_afresh(), "{place}: {}", asked.text());
+    }
+
+    let kept = signs_in_afresh(portal, &hulya, &asked, "hulya@example.org").await;
+    assert!(kept.path.starts_with("/kept/") && kept.has("Sunday Kitchen"), "{}: {}", kept.path, kept.text());
+    assert!(kept.lacks(number) && kept.lacks("30-11-22"), "nobody reads it over her shoulder: {}", kept.text());
+    assert_eq!(entered().await, 0, "nothing is done before she presses");
+    let sent = hulya.submit(&kept, "main form", &[]).await;
+    assert!(sent.has("Account ending in 321") && sent.has("Waiting for our call"), "{}", sent.text());
+    hulya.submit(&kept, "main form", &[]).await;
+    assert_eq!(entered().await, 1, "a second press does nothing more");
+
+    // To freeze an account, nobody has to prove anything first.
+    portal.clock.advance(TimeDelta::minutes(20));
+    let frozen = hulya.submit(&hulya.get(&bank).await, "#not-us", &[]).await;
+    assert!(frozen.has("Frozen.") && !frozen.asks_afresh(), "{}", frozen.text());
+
+    // When her session is over it is not kept at all.
+    let (page, before) = (hulya.get(&bank).await, lies().await.len());
+    hulya.post("/sign-out", &[]).await;
+    let back = hulya.submit(&page, "#bank", &fields).await;
+    assert!(back.status == 403 && back.lacks("We have kept what you wrote"), "{}", back.text());
+    assert!(back.has("Sunday Kitchen") && !back.html.contains(number), "{}", back.text());
+    assert_eq!(lies().await.len(), before);
 }

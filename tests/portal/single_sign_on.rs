@@ -144,12 +144,16 @@ async fn whoever_is_to_prove_anew_who_they_are_is_asked_at_the_council() {
     assert_eq!(proved().await, [(Way::Council, Some(morning))]);
 
     let way = "/sign-in/council?afresh=yes&return=/desk/people";
-    let there = location(&amina.get_itself(way).await).expect("a way");
-    assert!(there.contains("&prompt=login") && there.contains("max_age=0"), "{there}");
-    // Whoever takes that out of the address is not asked, and comes back with nothing.
-    let silent = there.replace("&prompt=login", "").replace("max_age=0", "max_age=43200");
-    let refused = amina.get(&signs_in_there(&amina, &silent, &[("login", "nobody")]).await).await;
-    assert!(refused.status == 403 && refused.has("Please begin again"), "{}", refused.text());
+    // Whoever takes that out of the address is not asked, and comes back with nothing: neither with an auth_time of this morning,
+    // nor with none at all.
+    for max_age in ["&max_age=43200", ""] {
+        let there = location(&amina.get_itself(way).await).expect("a way");
+        assert!(there.contains("&prompt=login") && there.contains("&max_age=0"), "{there}");
+        let silent = there.replace("&prompt=login", "").replace("&max_age=0", max_age);
+        let refused = amina.get(&signs_in_there(&amina, &silent, &[("login", "nobody")]).await).await;
+        assert!(refused.status == 403 && refused.has("Please begin again"), "{max_age}: {}", refused.text());
+        assert_eq!(proved().await, [(Way::Council, Some(morning))], "the session she has is as it was");
+    }
     let there = location(&amina.get_itself(way).await).expect("a way");
     let desk = amina.get(&signs_in_there(&amina, &there, &login).await).await;
     assert_eq!((desk.status, desk.path.as_str()), (200, "/desk/people"), "{}", desk.text());
@@ -526,6 +530,67 @@ async fn no_letter_lets_in_where_the_council_wants_its_own_accounts() {
     council.knows(&json!({ "ben": account(address, "Ben Ode", &["grants-officers"]) }));
     assert_eq!(comes_by_council(&ben, "ben").await.status, 200);
     assert_eq!(ben.get("/desk").await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_left_the_council_works_no_more_by_letter() {
+    let (mut council, portal) = begins(&[]).await;
+    let says = |roles: &[&str]| json!({ "amina": account(AMINA, "Amina Yusuf", roles) });
+    council.knows(&says(&["grants-officers"]));
+    let by_letter = async || {
+        let visitor = portal.visitor();
+        let page = visitor.get("/sign-in").await;
+        visitor.submit(&page, "form[action='/sign-in']", &[("email", AMINA)]).await;
+        let letters = portal.letters_to(AMINA).await;
+        let link =
+            |text: &str| text.lines().find(|line| line.contains("/sign-in/link/")).map(|line| line.trim().to_owned());
+        let link = letters.iter().rev().find_map(|letter| link(&letter.text)).expect("a link");
+        let sure = visitor.get(&link).await;
+        visitor.submit(&sure, "main form", &[]).await;
+        visitor
+    };
+    assert_eq!(comes_by_council(&portal.visitor(), "amina").await.status, 200);
+    // The council vouched for her a moment ago: were its accounts away now, a letter would do.
+    assert_eq!(by_letter().await.get("/desk/people").await.status, 200);
+
+    // She leaves; her mailbox stays open, and nobody here heard of it. Her role by hand, which the council does not give, is not touched.
+    portal.clock.advance(TimeDelta::days(4));
+    let amina = by_letter().await;
+    let (closed, home) = (amina.get("/desk/people").await, amina.get("/home").await);
+    assert_eq!((closed.status, home.status), (403, 200));
+    assert!(closed.has("asks the people who work for it to sign in with their council account"), "{}", closed.text());
+    let funder = portal.funder(HERE).await;
+    portal
+        .change(move |change| {
+            let person = actions::find_or_add(change, AMINA, "")?;
+            actions::grant_role(change, &person.id, Role::Scrutineer, Some(&funder))
+        })
+        .await;
+    assert_eq!((amina.get("/desk").await.status, amina.get("/desk/people").await.status), (200, 403));
+    // Whoever runs the portal lets her in, and so does her council account, had she only been away: then a letter does again.
+    assert_eq!(portal.signed_in(AMINA).await.get("/desk/people").await.status, 200);
+    council.says(portal.clock.now());
+    assert_eq!(comes_by_council(&portal.visitor(), "amina").await.status, 200);
+    assert_eq!(amina.get("/desk/people").await.status, 200);
+
+    // Her account is there still, and says nothing of grants any more: the role ends, and the history says why.
+    council.knows(&says(&[]));
+    let came = comes_by_council(&portal.visitor(), "amina").await;
+    assert!(came.status == 200 && came.has("no longer gives you one of the roles"), "{}", came.text());
+    assert_eq!(amina.get("/desk/people").await.status, 403);
+    assert_eq!(
+        told(&portal).await,
+        [
+            "amina: council account joined",
+            "amina: role given commissioner",
+            "amina: role given scrutineer",
+            "amina: role ended commissioner",
+        ]
+    );
+    let why: String = portal
+        .read(|db| Ok(history::table.filter(history::action.eq("role ended")).select(history::detail).first(db)?))
+        .await;
+    assert!(why.contains("council account"), "{why}");
 }
 
 #[tokio::test]

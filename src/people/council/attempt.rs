@@ -15,6 +15,15 @@ use crate::settings::Key;
 /// How long somebody may take to sign in there.
 pub const LIFE: TimeDelta = TimeDelta::minutes(15);
 
+/// By how much two clocks may differ.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(2);
+
+/// Whether somebody who set out at `since` to prove anew who they are has done so: the provider says when they last did
+/// (`auth_time`), and where it says nothing, nobody did.
+pub fn is_anew(proved_at: Option<Instant>, since: Instant) -> bool {
+    proved_at.is_some_and(|at| at >= since - CLOCKS_DIFFER)
+}
+
 /// Somebody on their way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
@@ -104,6 +113,15 @@ mod tests {
         assert_eq!(read(&key(2), &text, 0), None, "made with another key");
         assert_eq!(read(&key(1), &format!("x{text}"), 0), None, "changed");
         assert_eq!(read(&key(1), "", 0), None);
+    }
+
+    #[test]
+    fn who_is_to_prove_it_anew_has_done_so_only_where_the_provider_says_when() {
+        let since = Instant::default();
+        let is_anew = |minutes| is_anew(Some(since + TimeDelta::minutes(minutes)), since);
+        assert!(is_anew(1) && is_anew(0) && is_anew(-2), "two clocks may differ by so much");
+        assert!(!is_anew(-3) && !is_anew(-60), "before they set out");
+        assert!(!super::is_anew(None, since), "it does not say when");
     }
 
     #[test]

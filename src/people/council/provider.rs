@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use tokio::sync::Mutex;
 
-use super::attempt::Numbers;
+use super::attempt::{self, Numbers};
 use super::wire::{Silence, Wire};
 use super::{Account, Council};
 use crate::clock::{Clock, Instant};
@@ -37,8 +37,6 @@ const KEEP: TimeDelta = TimeDelta::hours(24);
 const KEEP_UNKNOWN: TimeDelta = TimeDelta::minutes(1);
 /// How long a provider that could not be reached is not asked again: whoever signs in meanwhile does not wait for it.
 const LEAVE_ALONE: TimeDelta = TimeDelta::seconds(10);
-/// By how much two clocks may differ.
-const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(2);
 /// What an account may be signed with: keys of which only the provider has the secret half.
 const SIGNED_WITH: [Signing; 9] = [
     Signing::RsaSsaPkcs1V15Sha256,
@@ -195,7 +193,7 @@ impl Provider {
         }
         .map_err(|why| Trouble::Unproved(why.to_string()))?;
         let proved_at = claims.auth_time().map(|at| at.naive_utc());
-        if afresh_since.is_some_and(|since| proved_at.is_none_or(|at| at < since - CLOCKS_DIFFER)) {
+        if afresh_since.is_some_and(|since| !attempt::is_anew(proved_at, since)) {
             return Err(Trouble::Unproved("it does not say in auth_time that they were asked anew".into()));
         }
         let mut all = as_object(claims)?;

@@ -1,9 +1,11 @@
 //! The roles that the council's accounts give and take, and where nobody works who came in by letter.
 
+use chrono::TimeDelta;
 use serde_json::json;
 
 use super::{Council, OnlyAt, store};
 use crate::app::Change;
+use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::error::{Error, Result};
 use crate::history::{self, Event, Thing};
@@ -11,6 +13,10 @@ use crate::ids::{FunderId, PersonId, RoleId};
 use crate::people::store::{self as people, Found};
 use crate::people::team;
 use crate::people::{Held, Role, Way, actions};
+
+/// For so long after somebody came with their council account a letter opens, too, what the council gives them: its accounts
+/// may be away over a weekend.
+const VOUCHED: TimeDelta = TimeDelta::days(3);
 
 /// What the settings name, at the funders that there are, each with whether the account says so.
 fn named(db: &mut DbConn, council: &Council, values: &[String]) -> Result<Vec<(Held, bool)>> {
@@ -160,19 +166,32 @@ pub fn only_by_council(db: &mut DbConn, council: Option<&Council>, person: &Pers
     Ok(held.iter().any(|held| is_only_there(&council.only_at, &funders, held)))
 }
 
+/// Whether a letter does not open what the council gives somebody: their account there is joined, and they have not come with
+/// it of late. They may have left the council, and have the mailbox still.
+fn is_unvouched(db: &mut DbConn, council: &Council, person: &PersonId, now: Instant) -> Result<bool> {
+    Ok(store::came_since(db, &council.issuer, person, now - VOUCHED)? == Some(false))
+}
+
 /// Somebody as a session shows them that was opened by letter: without the roles for which they have to come with their
 /// council account. Where nothing is set, and for every other session, this asks the database nothing.
 ///
 /// # Errors
 /// A database that cannot be reached.
-pub fn carried(db: &mut DbConn, council: Option<&Council>, mut found: Found) -> Result<Found> {
-    let Some(council) = council.filter(|council| council.only_at != OnlyAt::Nowhere) else { return Ok(found) };
+pub fn carried(db: &mut DbConn, council: Option<&Council>, mut found: Found, now: Instant) -> Result<Found> {
+    let Some(council) = council else { return Ok(found) };
     if found.way != Way::Letter || found.who.roles.is_empty() {
         return Ok(found);
     }
-    let funders = only_at(db, council)?;
     let before = found.who.roles.len();
-    found.who.roles.retain(|held| !is_only_there(&council.only_at, &funders, held));
+    if council.only_at != OnlyAt::Nowhere {
+        let funders = only_at(db, council)?;
+        found.who.roles.retain(|held| !is_only_there(&council.only_at, &funders, held));
+    }
+    let may_be_given = |held: &Held| council.given.iter().any(|given| given.role == held.role);
+    if found.who.roles.iter().any(may_be_given) && is_unvouched(db, council, &found.who.person, now)? {
+        let named = named(db, council, &[])?;
+        found.who.roles.retain(|held| named.iter().all(|(theirs, _)| theirs != held));
+    }
     found.council_only = found.who.roles.len() < before;
     Ok(found)
 }

@@ -4,11 +4,11 @@ use diesel::prelude::*;
 
 use crate::clock::Instant;
 use crate::db::DbConn;
-use crate::db::schema::{funders, identities, people, person_roles};
+use crate::db::schema::{funders, identities, people, person_roles, sessions};
 use crate::error::Result;
-use crate::ids::{FunderId, IdentityId, PersonId, RoleId};
-use crate::people::Role;
+use crate::ids::{FunderId, IdentityId, PersonId, RoleId, SessionId};
 use crate::people::store::Person;
+use crate::people::{Role, Way};
 
 /// Somebody's account at the council.
 #[derive(Clone, Debug, Insertable)]
@@ -42,6 +42,25 @@ pub fn person(db: &mut DbConn, issuer: &str, subject: &str) -> Result<Option<Per
 pub fn has_one(db: &mut DbConn, issuer: &str, person: &PersonId) -> Result<bool> {
     let theirs = identities::table.filter(identities::issuer.eq(issuer)).filter(identities::person_id.eq(person));
     Ok(theirs.count().get_result::<i64>(db)? > 0)
+}
+
+/// Whether somebody has come with their account there since then; nothing where none of theirs is joined.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn came_since(db: &mut DbConn, issuer: &str, person: &PersonId, since: Instant) -> Result<Option<bool>> {
+    let with_it = sessions::person_id
+        .eq(identities::person_id)
+        .and(sessions::way.eq(Way::Council))
+        .and(sessions::started_at.gt(since));
+    let came: Vec<Option<SessionId>> = identities::table
+        .left_join(sessions::table.on(with_it))
+        .filter(identities::issuer.eq(issuer))
+        .filter(identities::person_id.eq(person))
+        .select(sessions::id.nullable())
+        .limit(1)
+        .load(db)?;
+    Ok(came.first().map(Option::is_some))
 }
 
 /// Writes whose account it is.

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::store::{self, emptying};
-use super::{Due, FEWEST_DAYS, MOST_DAYS, Rule, Rules, Set, ending};
+use super::{Counted, Due, FEWEST_DAYS, MOST_DAYS, Rule, Rules, Set, ending};
 use crate::app::Change;
 use crate::application::actions::THING as APPLICATION;
 use crate::application::store as applications;
@@ -15,6 +15,7 @@ use crate::history::{self, Event, Thing};
 use crate::ids::{ApplicationId, FunderId};
 use crate::jobs::{self, Job};
 use crate::letters;
+use crate::people::Funders;
 use crate::people::team::policy::keeps_everything;
 use crate::privacy::controller::actions::THING;
 use crate::privacy::controller::policy;
@@ -31,18 +32,40 @@ const COUNTED: i64 = 100_000;
 /// # Errors
 /// A database that cannot be reached.
 pub fn all_due(db: &mut DbConn, now: Instant, most: i64) -> Result<Vec<Due>> {
-    let (rules, funders, mut held) = (store::rules(db)?, store::funders(db)?, hold::store::held(db)?);
-    held.extend(store::asked_for(db)?);
+    let (rules, funders) = (store::rules(db)?, store::funders(db)?);
     let mut all = Vec::new();
     for rule in Rule::ALL {
         for funder in whose(*rule, &funders) {
             let days = rules.days(*rule, funder.as_ref());
-            let before = now - TimeDelta::days(i64::from(days));
-            let ids = store::due(db, *rule, funder.as_ref(), before, &held, most)?;
+            let ids = store::due(db, *rule, funder.as_ref(), ago(now, days), most)?;
             all.push(Due { rule: *rule, funder, days, ids });
         }
     }
     Ok(all)
+}
+
+fn ago(now: Instant, days: i32) -> Instant {
+    now - TimeDelta::days(i64::from(days))
+}
+
+/// How much is due by every rule: at these funders, with their names, and of the portal's own. Of the same things that the clock
+/// deletes, and in four queries however many funders there are.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn counted(db: &mut DbConn, now: Instant, these: &Funders) -> Result<Vec<Counted>> {
+    let (rules, mut names) = store::rules_and_funders(db)?;
+    if let Funders::These(these) = these {
+        names.retain(|(funder, _)| these.contains(funder));
+    }
+    let ids: Vec<FunderId> = names.iter().map(|(funder, _)| funder.clone()).collect();
+    let counts = store::counts(db, &ids, |rule, funder| ago(now, rules.days(rule, funder)))?;
+    let counted = |(rule, funder, count): store::Count| {
+        let known = names.iter().find(|(known, _)| funder.as_ref() == Some(known));
+        let (days, name) = (rules.days(rule, funder.as_ref()), known.map(|(_, name)| name.clone()).unwrap_or_default());
+        Counted { rule, funder, name, days, count }
+    };
+    Ok(counts.into_iter().map(counted).collect())
 }
 
 /// For whom a rule is asked: each funder, or nobody in particular.

@@ -204,6 +204,18 @@ impl Due {
     }
 }
 
+/// How much is due by a rule, at a funder or of the whole portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counted {
+    pub rule: Rule,
+    pub funder: Option<FunderId>,
+    /// The funder's name; empty for the whole portal.
+    pub name: String,
+    /// What the rule says now.
+    pub days: i32,
+    pub count: i64,
+}
+
 /// A number of days as people say it.
 pub fn length(days: i32) -> String {
     match days {

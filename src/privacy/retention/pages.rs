@@ -4,12 +4,11 @@ use actix_web::HttpResponse;
 
 use super::store::{self, Logged};
 use super::views::{LogRow, RetentionView, RuleRow};
-use super::{Due, Rule, actions, length};
+use super::{Counted, Rule, actions, length};
 use crate::error::{Error, Result};
 use crate::ids::FunderId;
 use crate::people::Funders;
 use crate::people::team::policy::keeps_everything;
-use crate::people::team::store as team;
 use crate::privacy::controller::policy;
 use crate::web::form::{FormState, Item, Posted};
 use crate::web::page::{Page, go};
@@ -22,52 +21,39 @@ pub async fn show(page: Page) -> Result<HttpResponse> {
 async fn show_with(page: &Page, form: FormState) -> Result<HttpResponse> {
     let (who, now) = (page.who()?, page.app.now());
     let these = policy::funders(&who);
-    let (names, due, logged) = page
+    let (counted, logged) = page
         .read(move |db| {
-            let names = team::funder_names(db, &these)?;
             let listed = match &these {
                 Funders::All => None,
                 Funders::These(these) => Some(these.as_slice()),
             };
-            Ok((names, actions::dry_run(db, now)?, store::logged(db, listed)?))
+            Ok((actions::counted(db, now, &these)?, store::logged(db, listed)?))
         })
         .await?;
     let everything = keeps_everything(&who);
-    let rows: Vec<(Due, String)> = due.into_iter().filter_map(|due| named(due, &names)).collect();
-    let rules = rows.iter().filter(|(due, _)| due.funder.is_some() || everything).map(|(due, name)| item(due, name));
+    let rules = counted.iter().filter(|one| one.funder.is_some() || everything);
     page.show(&RetentionView {
         form,
-        rules: rules.collect(),
-        rows: rows.iter().map(|(due, name)| row(due, name)).collect(),
+        rules: rules.map(item).collect(),
+        rows: counted.iter().map(row).collect(),
         log: logged.into_iter().map(log).collect(),
     })
 }
 
-/// What is due at one of these funders, with its name, or of the portal's own; none at another's.
-fn named(due: Due, names: &[(FunderId, String)]) -> Option<(Due, String)> {
-    match &due.funder {
-        None => Some((due, String::new())),
-        Some(funder) => {
-            let name = names.iter().find(|(known, _)| known == funder)?.1.clone();
-            Some((due, name))
-        }
-    }
-}
-
-fn item(due: &Due, name: &str) -> Item {
-    let (rule, funder) = (due.rule, due.funder.as_ref().map_or("", FunderId::as_str));
-    let at = if name.is_empty() { "in the whole portal".to_owned() } else { format!("at {name}") };
+fn item(one: &Counted) -> Item {
+    let (rule, funder) = (one.rule, one.funder.as_ref().map_or("", FunderId::as_str));
+    let at = if one.name.is_empty() { "in the whole portal".to_owned() } else { format!("at {}", one.name) };
     Item::new(format!("{rule} {funder}"), format!("{}, {at}", rule.title()))
 }
 
-fn row(due: &Due, name: &str) -> RuleRow {
+fn row(one: &Counted) -> RuleRow {
     RuleRow {
-        title: due.rule.title(),
-        funder: name.to_owned(),
-        length: length(due.days),
-        since: due.rule.since(),
-        goes: due.rule.goes(),
-        due: due.count(),
+        title: one.rule.title(),
+        funder: one.name.clone(),
+        length: length(one.days),
+        since: one.rule.since(),
+        goes: one.rule.goes(),
+        due: one.count,
     }
 }
 

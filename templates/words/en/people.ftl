@@ -100,7 +100,7 @@ shared-end = It is my own
 notice-device-saved = Saved for this phone or computer.
 
 afresh-title = Please sign in once more
-afresh-lead = You signed in more than 15 minutes ago. Before money moves, people’s details leave the portal, or a phone number or who may do what changes, we ask whether it is still you.
+afresh-lead = You signed in more than 15 minutes ago. Before money moves, somebody says which account it goes to, people’s details leave the portal, or a phone number or who may do what changes, we ask whether it is still you.
 afresh-kept = What you sent is kept, and given back to you when you have signed in. Nothing has been done yet.
 afresh-where = We send a code and a link to { $email }.
 afresh-button = Send me a code

@@ -100,7 +100,7 @@ shared-end = Solo lo uso yo
 notice-device-saved = Guardado para este dispositivo.
 
 afresh-title = Inicie sesión una vez más, por favor
-afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, sacar del portal datos de personas, o cambiar un número de teléfono o lo que cada quien puede hacer, preguntamos si sigue siendo usted.
+afresh-lead = Inició sesión hace más de 15 minutos. Antes de mover dinero, decir a qué cuenta va, sacar del portal datos de personas, o cambiar un número de teléfono o lo que cada quien puede hacer, preguntamos si sigue siendo usted.
 afresh-kept = Lo que envió está guardado y se le devuelve cuando haya iniciado sesión. Todavía no se ha hecho nada.
 afresh-where = Enviamos un código y un enlace a { $email }.
 afresh-button = Envíenme un código

@@ -100,7 +100,7 @@ shared-end = Personne d’autre ne l’utilise
 notice-device-saved = C’est enregistré pour ce téléphone ou cet ordinateur.
 
 afresh-title = Merci de vous connecter encore une fois
-afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que des informations sur des personnes ne sortent du portail, ou qu’un numéro de téléphone ou ce que chacun peut faire ne change, nous vérifions que c’est toujours vous.
+afresh-lead = Votre dernière connexion date de plus de 15 minutes. Avant qu’un paiement ne parte, que quelqu’un ne dise sur quel compte il va, que des informations sur des personnes ne sortent du portail, ou qu’un numéro de téléphone ou ce que chacun peut faire ne change, nous vérifions que c’est toujours vous.
 afresh-kept = Ce que vous avez envoyé est gardé et vous sera rendu après la connexion. Rien n’est encore fait.
 afresh-where = Nous envoyons un code et un lien à { $email }.
 afresh-button = Envoyez-moi un code

@@ -100,7 +100,7 @@ shared-end = Tenê ya min e
 notice-device-saved = Ji bo vê telefonê an kompûterê hat qeydkirin.
 
 afresh-title = Ji kerema xwe careke din têkevin
-afresh-lead = Ji 15 deqîqeyan zêdetir e ku hûn têketine. Berî ku pere biçin, agahiyên mirovan ji vir derkevin, an hejmareke telefonê an jî kî çi dikare bike biguhere, em dipirsin ka hê jî hûn in.
+afresh-lead = Ji 15 deqîqeyan zêdetir e ku hûn têketine. Berî ku pere biçin, kesek bibêje ku ew diçin kîjan hesabî, agahiyên mirovan ji vir derkevin, an hejmareke telefonê an jî kî çi dikare bike biguhere, em dipirsin ka hê jî hûn in.
 afresh-kept = Tişta ku we şand tê parastin û piştî têketinê ji we re vedigere. Hê tiştek nehatiye kirin.
 afresh-where = Em kodekê û girêdanekê ji { $email } re dişînin.
 afresh-button = Kodekê ji min re bişînin

@@ -100,7 +100,7 @@ shared-end = É só meu
 notice-device-saved = Guardado para este telefone ou computador.
 
 afresh-title = Inicie sessão mais uma vez, por favor
-afresh-lead = Iniciou sessão há mais de 15 minutos. Antes de o dinheiro se mover, de dados de pessoas saírem do portal, ou de um número de telefone ou o que cada um pode fazer mudar, perguntamos se ainda é você.
+afresh-lead = Iniciou sessão há mais de 15 minutos. Antes de o dinheiro se mover, de alguém dizer para que conta vai, de dados de pessoas saírem do portal, ou de um número de telefone ou o que cada um pode fazer mudar, perguntamos se ainda é você.
 afresh-kept = O que enviou está guardado e é-lhe devolvido quando tiver iniciado sessão. Ainda nada foi feito.
 afresh-where = Enviamos um código e uma ligação para { $email }.
 afresh-button = Enviem-me um código

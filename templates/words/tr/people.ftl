@@ -100,7 +100,7 @@ shared-end = Yalnızca benim
 notice-device-saved = Bu telefon ya da bilgisayar için kaydedildi.
 
 afresh-title = Lütfen bir kez daha oturum açın
-afresh-lead = 15 dakikadan uzun süre önce oturum açtınız. Para gönderilmeden, kişilerin bilgileri buradan çıkmadan, bir telefon numarası ya da kimin ne yapabileceği değişmeden önce hâlâ siz olup olmadığınızı sorarız.
+afresh-lead = 15 dakikadan uzun süre önce oturum açtınız. Para gönderilmeden, hangi hesaba gideceği söylenmeden, kişilerin bilgileri buradan çıkmadan, bir telefon numarası ya da kimin ne yapabileceği değişmeden önce hâlâ siz olup olmadığınızı sorarız.
 afresh-kept = Gönderdiğiniz saklandı; oturum açtığınızda size geri verilir. Henüz hiçbir şey yapılmadı.
 afresh-where = { $email } adresine bir kod ve bir bağlantı gönderiyoruz.
 afresh-button = Bana bir kod gönderin

@@ -1,51 +1,38 @@
-//! What is due by each rule: identifiers, so that counting and deleting are of the same things.
+//! What is due by each rule: identifiers of what goes, and how much there is of it.
 
+use std::slice;
+
+use diesel::dsl::count_star;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
 
 use super::super::{Rule, ending};
-use crate::application::State;
-use crate::clock::{Instant, london_date};
-use crate::db::DbConn;
+use super::over::{self, Asked};
+use crate::clock::Instant;
 use crate::db::schema::{
-    answer_parts, applications, decisions, files, form_versions, grants, harm_reports, invitations, jobs, known_phones,
-    letters, rounds, sessions,
+    answer_parts, applications, files, harm_reports, invitations, jobs, known_phones, letters, sessions,
 };
-use crate::db::types::Json;
+use crate::db::{DbConn, Union};
 use crate::error::Result;
-use crate::fund::form::FundText;
-use crate::ids::{ApplicationId, FormVersionId, FunderId, GrantId};
-use crate::jobs::queue::JobState;
-use crate::letters::store::LetterState;
+use crate::ids::FunderId;
 
 /// What is due by a rule at a funder (or for the whole portal): what ended before `before`, at most `most`, and nothing
 /// that is held.
-pub fn due(
-    db: &mut DbConn,
-    rule: Rule,
-    funder: Option<&FunderId>,
-    before: Instant,
-    held: &[ApplicationId],
-    most: i64,
-) -> Result<Vec<String>> {
+pub fn due(db: &mut DbConn, rule: Rule, funder: Option<&FunderId>, before: Instant, most: i64) -> Result<Vec<String>> {
+    macro_rules! some {
+        ($table:ident, $over:expr) => {
+            Ok($table::table.filter($over).order($table::id).limit(most).select($table::id).load(db)?)
+        };
+    }
     match (rule, funder) {
-        (Rule::Sessions, _) => old_sessions(db, before, most),
-        (Rule::Jobs, _) => Ok(jobs::table
-            .filter(jobs::state.eq(JobState::Done))
-            .filter(jobs::finished_at.lt(before))
-            .order(jobs::id)
-            .limit(most)
-            .select(jobs::id)
-            .load(db)?),
-        (Rule::Invitations, _) => old_invitations(db, before, held, most),
-        (Rule::Phones, _) => Ok(known_phones::table
-            .filter(known_phones::until.lt(before))
-            .order(known_phones::id)
-            .limit(most)
-            .select(known_phones::id)
-            .load(db)?),
-        (Rule::Letters, _) => old_letters(db, before, held, most),
-        (Rule::Equality, Some(funder)) => equality(db, funder, before, held, most),
-        (Rule::Unfunded, Some(funder)) => unfunded(db, funder, before, held, most),
+        (Rule::Sessions, _) => some!(sessions, over::old_sessions(before)),
+        (Rule::Jobs, _) => some!(jobs, over::old_jobs(before)),
+        (Rule::Invitations, _) => some!(invitations, over::old_invitations(before)),
+        (Rule::Phones, _) => some!(known_phones, over::old_phones(before)),
+        (Rule::Letters, _) => some!(letters, over::old_letters(before)),
+        (Rule::Equality, Some(funder)) => equality(db, funder, before, most),
+        (Rule::Unfunded, Some(funder)) => some!(applications, over::unfunded(funder, before)),
+        (Rule::Harm, Some(funder)) => some!(harm_reports, over::old_reports(funder, before)),
         (
             Rule::Funded
             | Rule::Undecided
@@ -56,147 +43,108 @@ pub fn due(
             | Rule::Voices,
             Some(funder),
         ) => ending::store::due(db, rule, funder, before, most),
-        (Rule::Harm, Some(funder)) => Ok(harm_reports::table
-            .filter(harm_reports::funder_id.eq(funder))
-            .filter(harm_reports::closed_on.lt(london_date(before)))
-            .filter(harm_reports::words.ne(""))
-            .order(harm_reports::id)
-            .limit(most)
-            .select(harm_reports::id)
-            .load(db)?),
         (_, None) => Ok(Vec::new()),
     }
 }
 
-fn old_sessions(db: &mut DbConn, before: Instant, most: i64) -> Result<Vec<String>> {
-    Ok(sessions::table
-        .filter(sessions::expires_at.lt(before).or(sessions::ended_at.is_not_null().and(sessions::ended_at.lt(before))))
-        .order(sessions::id)
-        .limit(most)
-        .select(sessions::id)
-        .load(db)?)
-}
-
-fn old_invitations(db: &mut DbConn, before: Instant, held: &[ApplicationId], most: i64) -> Result<Vec<String>> {
-    Ok(invitations::table
-        .filter(invitations::expires_at.lt(before))
-        .filter(invitations::email.ne(""))
-        .filter(invitations::application_id.is_null().or(invitations::application_id.ne_all(held.to_vec())))
-        .order(invitations::id)
-        .limit(most)
-        .select(invitations::id)
-        .load(db)?)
-}
-
-/// Letters that wait, to be sent or to be told, are not old yet.
-fn old_letters(db: &mut DbConn, before: Instant, held: &[ApplicationId], most: i64) -> Result<Vec<String>> {
-    let given: Vec<GrantId> =
-        grants::table.filter(grants::application_id.eq_any(held.to_vec())).select(grants::id).load(db)?;
-    let about: Vec<String> =
-        held.iter().map(ToString::to_string).chain(given.iter().map(ToString::to_string)).collect();
-    Ok(letters::table
-        .filter(letters::created_at.lt(before))
-        .filter(letters::state.ne_all([LetterState::Queued, LetterState::ToTell]))
-        .filter(letters::to_email.ne(""))
-        .filter(letters::about_id.ne_all(about))
-        .order(letters::id)
-        .limit(most)
-        .select(letters::id)
-        .load(db)?)
-}
-
-/// Applications whose letter with the decision went out before, or that were withdrawn before, with their form.
-fn ended(
-    db: &mut DbConn,
-    funder: &FunderId,
-    before: Instant,
-    held: &[ApplicationId],
-) -> Result<Vec<(ApplicationId, FormVersionId)>> {
-    Ok(applications::table
-        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
-        .filter(applications::funder_id.eq(funder))
-        .filter(
-            applications::state
-                .eq(State::Withdrawn)
-                .and(applications::state_at.lt(before))
-                .or(applications::state.eq(State::Decided).and(decisions::released_at.lt(before))),
-        )
-        .filter(applications::id.ne_all(held.to_vec()))
-        .filter(applications::emptied_at.is_null())
-        .order(applications::id)
-        .select((applications::id, applications::form_version_id))
-        .load(db)?)
-}
-
-/// The parts of answers to equality questions, as each form asked them, and the files given in answer.
-fn equality(
-    db: &mut DbConn,
-    funder: &FunderId,
-    before: Instant,
-    held: &[ApplicationId],
-    most: i64,
-) -> Result<Vec<String>> {
-    let forms: Vec<(FormVersionId, Json<FundText>)> = form_versions::table
-        .inner_join(rounds::table)
-        .filter(rounds::funder_id.eq(funder))
-        .select((form_versions::id, form_versions::body))
-        .load(db)?;
-    let ended = ended(db, funder, before, held)?;
-    let mut parts: Vec<String> = Vec::new();
-    for (form, Json(text)) in forms {
-        let keys: Vec<String> =
-            text.questions.iter().filter(|question| question.equity).map(|question| question.key.clone()).collect();
-        let these: Vec<ApplicationId> =
-            ended.iter().filter(|(_, with)| *with == form).map(|(application, _)| application.clone()).collect();
-        for some in these.chunks(500) {
-            let left = most - i64::try_from(parts.len()).unwrap_or(i64::MAX);
-            if left <= 0 || keys.is_empty() {
-                break;
-            }
-            parts.extend::<Vec<String>>(
-                answer_parts::table
-                    .filter(answer_parts::application_id.eq_any(some.to_vec()))
-                    .filter(answer_parts::question_key.eq_any(keys.clone()))
-                    .order(answer_parts::id)
-                    .limit(left)
-                    .select(answer_parts::id)
-                    .load(db)?,
-            );
-            parts.extend::<Vec<String>>(
-                files::table
-                    .filter(files::application_id.eq_any(some.to_vec()))
-                    .filter(files::question_key.eq_any(keys.clone()))
-                    .order(files::id)
-                    .limit(left)
-                    .select(files::id)
-                    .load(db)?,
-            );
+/// The parts of answers to equality questions, and the files given in answer.
+fn equality(db: &mut DbConn, funder: &FunderId, before: Instant, most: i64) -> Result<Vec<String>> {
+    let mut all: Vec<String> = Vec::new();
+    let left = |all: &[String]| most - i64::try_from(all.len()).unwrap_or(i64::MAX);
+    for asked in over::asked(db, slice::from_ref(funder))? {
+        let parts: Vec<String> = answer_parts::table
+            .filter(over::equality_parts(&asked, before))
+            .order(answer_parts::id)
+            .limit(left(&all))
+            .select(answer_parts::id)
+            .load(db)?;
+        all.extend(parts);
+        let given: Vec<String> = files::table
+            .filter(over::equality_files(&asked, before))
+            .order(files::id)
+            .limit(left(&all))
+            .select(files::id)
+            .load(db)?;
+        all.extend(given);
+        if left(&all) <= 0 {
+            break;
         }
     }
-    Ok(parts)
+    Ok(all)
 }
 
-fn unfunded(
+/// How much is due by a rule, at a funder or of the whole portal.
+pub type Count = (Rule, Option<FunderId>, i64);
+
+/// How much is due by every rule, at these funders and of the portal's own, in three queries. `before` says what is old.
+pub fn counts(
     db: &mut DbConn,
-    funder: &FunderId,
-    before: Instant,
-    held: &[ApplicationId],
-    most: i64,
-) -> Result<Vec<String>> {
-    Ok(applications::table
-        .left_join(decisions::table.on(decisions::application_id.eq(applications::id)))
-        .filter(applications::funder_id.eq(funder))
-        .filter(
-            applications::state
-                .eq(State::Withdrawn)
-                .and(applications::state_at.lt(before))
-                .or(applications::state.eq(State::Decided).and(decisions::released_at.lt(before))),
-        )
-        .filter(applications::id.ne_all(grants::table.select(grants::application_id)))
-        .filter(applications::id.ne_all(held.to_vec()))
-        .filter(applications::emptied_at.is_null())
-        .order(applications::id)
-        .limit(most)
-        .select(applications::id)
-        .load(db)?)
+    these: &[FunderId],
+    before: impl Fn(Rule, Option<&FunderId>) -> Instant,
+) -> Result<Vec<Count>> {
+    let (asked, ending) = (over::asked(db, these)?, ending::store::over(db, these, &ending::RULES)?);
+    let rows: Vec<(String, String, i64)> = all_of(these, &asked, &before).load(db)?;
+    let count = |rule: Rule, at: &str| {
+        rows.iter().filter(|(kind, funder, _)| kind == rule.as_str() && funder == at).map(|(.., count)| count).sum()
+    };
+    let mut all: Vec<Count> = Vec::new();
+    for rule in Rule::ALL {
+        if !rule.is_funders() {
+            all.push((*rule, None, count(*rule, "")));
+            continue;
+        }
+        for funder in these {
+            let counted = if ending::RULES.contains(rule) {
+                let before = before(*rule, Some(funder));
+                let these = ending.iter().filter(|one| one.rule == *rule && one.funder == *funder);
+                i64::try_from(these.filter(|one| one.is_due(before)).count()).unwrap_or(i64::MAX)
+            } else {
+                count(*rule, funder.as_str())
+            };
+            all.push((*rule, Some(funder.clone()), counted));
+        }
+    }
+    Ok(all)
+}
+
+/// One line for each rule and funder: what it is, where, and how many. Answers and files in answer are a line for each set of questions.
+fn all_of<'a>(
+    these: &'a [FunderId],
+    asked: &'a [Asked],
+    before: &impl Fn(Rule, Option<&FunderId>) -> Instant,
+) -> Union<'a, (Text, Text, BigInt)> {
+    macro_rules! line {
+        ($table:ident, $over:expr, $rule:expr, $at:expr) => {
+            $table::table.filter($over).select((
+                $rule.as_str().into_sql::<Text>(),
+                $at.into_sql::<Text>(),
+                count_star(),
+            ))
+        };
+    }
+    let of = |rule| before(rule, None);
+    let mut all = Union::of(line!(sessions, over::old_sessions(of(Rule::Sessions)), Rule::Sessions, ""))
+        .all(line!(jobs, over::old_jobs(of(Rule::Jobs)), Rule::Jobs, ""))
+        .all(line!(invitations, over::old_invitations(of(Rule::Invitations)), Rule::Invitations, ""))
+        .all(line!(known_phones, over::old_phones(of(Rule::Phones)), Rule::Phones, ""))
+        .all(line!(letters, over::old_letters(of(Rule::Letters)), Rule::Letters, ""));
+    for funder in these {
+        let (at, of) = (funder.as_str(), |rule| before(rule, Some(funder)));
+        all = all.all(line!(applications, over::unfunded(funder, of(Rule::Unfunded)), Rule::Unfunded, at)).all(line!(
+            harm_reports,
+            over::old_reports(funder, of(Rule::Harm)),
+            Rule::Harm,
+            at
+        ));
+    }
+    for one in asked {
+        let (at, before) = (one.funder.as_str(), before(Rule::Equality, Some(&one.funder)));
+        all = all.all(line!(answer_parts, over::equality_parts(one, before), Rule::Equality, at)).all(line!(
+            files,
+            over::equality_files(one, before),
+            Rule::Equality,
+            at
+        ));
+    }
+    all
 }

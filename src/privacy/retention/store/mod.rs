@@ -3,19 +3,22 @@
 mod due;
 pub mod emptying;
 mod going;
+mod over;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use diesel::sql_types::{Integer, Text};
 
 use super::{Due, Rule, Rules, Set};
 use crate::clock::Instant;
-use crate::db::DbConn;
-use crate::db::schema::{applications, funders, information_requests, retention_log, retention_rules, retention_runs};
+use crate::db::schema::{funders, retention_log, retention_rules, retention_runs};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
-use crate::ids::{ApplicationId, FunderId, PersonId, RetentionLogId, RetentionRuleId, RoundId};
+use crate::ids::{FunderId, PersonId, RetentionLogId, RetentionRuleId};
 
-pub use due::due;
+pub use due::{Count, counts, due};
 pub use going::go;
+pub use over::is_free;
 
 /// The most lines of the log that a page shows.
 const LINES: i64 = 50;
@@ -27,6 +30,29 @@ pub fn rules(db: &mut DbConn) -> Result<Rules> {
         .select((retention_rules::kind, retention_rules::funder_id, retention_rules::days))
         .load(db)?;
     Ok(Rules(rows.into_iter().map(|(rule, funder, days)| Set { rule, funder, days }).collect()))
+}
+
+/// Everything that was set, and every funder by its name; in one query.
+pub fn rules_and_funders(db: &mut DbConn) -> Result<(Rules, Vec<(FunderId, String)>)> {
+    let set = retention_rules::table.select((
+        retention_rules::kind,
+        retention_rules::funder_id,
+        "".into_sql::<Text>(),
+        retention_rules::days,
+    ));
+    let all =
+        funders::table.select(("".into_sql::<Text>(), funders::id.nullable(), funders::name, 0.into_sql::<Integer>()));
+    let rows: Vec<(String, Option<FunderId>, String, i32)> = Union::of(set).all(all).load(db)?;
+    let (mut rules, mut names) = (Rules::default(), Vec::new());
+    for (kind, funder, name, days) in rows {
+        match (Rule::parse(&kind), funder) {
+            (Some(rule), funder) => rules.0.push(Set { rule, funder, days }),
+            (None, Some(funder)) => names.push((funder, name)),
+            (None, None) => {}
+        }
+    }
+    names.sort_by(|(a, one), (b, other)| (one, a).cmp(&(other, b)));
+    Ok((rules, names))
 }
 
 /// Sets a rule in the place of what was set before.
@@ -61,24 +87,6 @@ pub fn set(db: &mut DbConn, id: RetentionRuleId, set: &Set, by: &PersonId, now: 
 /// Every funder.
 pub fn funders(db: &mut DbConn) -> Result<Vec<FunderId>> {
     Ok(funders::table.order(funders::id).select(funders::id).load(db)?)
-}
-
-/// Applications that somebody's open request for information is about, by itself or with its round: what was asked for is not
-/// deleted before it was answered.
-pub fn asked_for(db: &mut DbConn) -> Result<Vec<ApplicationId>> {
-    let open: Vec<(Option<ApplicationId>, Option<RoundId>)> = information_requests::table
-        .filter(information_requests::sent_at.is_null())
-        .select((information_requests::application_id, information_requests::round_id))
-        .load(db)?;
-    if open.is_empty() {
-        return Ok(Vec::new());
-    }
-    let asked: Vec<ApplicationId> = open.iter().filter_map(|(application, _)| application.clone()).collect();
-    let rounds: Vec<RoundId> = open.into_iter().filter_map(|(_, round)| round).collect();
-    Ok(applications::table
-        .filter(applications::id.eq_any(asked).or(applications::round_id.eq_any(rounds)))
-        .select(applications::id)
-        .load(db)?)
 }
 
 /// Whether the clock has done its rounds on a day.

@@ -5,7 +5,7 @@ use diesel::dsl::not;
 use diesel::prelude::*;
 use diesel::sql_types::{Date, Nullable, Text};
 
-use super::{Facts, What, is_free};
+use super::{Facts, What};
 use crate::db::schema::{
     applications, grants, learning_conversations, learning_note_revisions, learning_notes, learning_pieces,
     learning_turns,
@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::ids::{FunderId, GrantId};
 use crate::learning::note::NoteState;
 use crate::learning::story::Audience;
+use crate::privacy::retention::store::is_free;
 
 text_enum! {
     /// What of learning something is.

@@ -9,16 +9,17 @@ use diesel::sql_types::{Bool, Date, Nullable, Text, Timestamp};
 
 use super::{Fact, Over, What};
 use crate::after::barrier::voice::Source;
-use crate::application::{State, hold};
+use crate::application::State;
 use crate::clock::Instant;
 use crate::db::schema::{
     applications, bank_details, barrier_answers, barrier_voices, barriers, concerns, grant_renewals, grants,
     information_requests, payments, rounds,
 };
-use crate::db::{Condition, DbConn, Union};
+use crate::db::{DbConn, Union};
 use crate::error::Result;
 use crate::ids::FunderId;
 use crate::privacy::retention::Rule;
+use crate::privacy::retention::store::is_free;
 
 /// A column that says nothing.
 macro_rules! nothing {
@@ -89,17 +90,6 @@ fn of(rule: Rule, these: &[FunderId]) -> Option<Facts> {
         Rule::Voices => Some(voices(these)),
         _ => None,
     }
-}
-
-/// Nothing holds an application: neither somebody who holds it, its group or its grant, nor an open request for information
-/// about it or its round.
-fn is_free() -> Condition<'static, applications::id> {
-    let asked = information_requests::table.filter(information_requests::sent_at.is_null()).filter(
-        information_requests::application_id
-            .eq(applications::id.nullable())
-            .or(information_requests::round_id.eq(applications::round_id.nullable())),
-    );
-    Condition::of(not(hold::store::stands()).and(not(exists(asked))))
 }
 
 /// When a grant ends: its last turn, its payments, and when it was given.

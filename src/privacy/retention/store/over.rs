@@ -34,8 +34,7 @@ pub fn old_phones(before: Instant) -> Condition<'static, known_phones::id> {
 
 /// Invitations that ran out, where nothing holds the application that they are about.
 pub fn old_invitations(before: Instant) -> Condition<'static, invitations::id> {
-    let about =
-        applications::table.filter(applications::id.nullable().eq(invitations::application_id)).filter(not(is_free()));
+    let about = applications::table.filter(applications::id.eq(invitations::application_id)).filter(not(is_free()));
     Condition::of(invitations::expires_at.lt(before).and(invitations::email.ne("")).and(not(exists(about))))
 }
 

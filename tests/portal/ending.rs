@@ -307,7 +307,7 @@ async fn what_nobody_decided_goes_as_what_came_to_nothing_and_a_worry_long_after
     assert_eq!(broken(portal).await, Vec::<String>::new());
     // Whoever opens one of them finds it empty, and nothing broken.
     let leyla = portal.signed_in(crate::borough::LEYLA).await;
-    assert_eq!(leyla.get(&format!("/desk/applications/{waits}")).await.status, 200);
+    assert_eq!(leyla.get(&format!("/desk/applications/{left}")).await.status, 200);
 }
 
 /// Somebody asked what is held of an application, and was answered.
@@ -406,7 +406,8 @@ async fn the_page_of_keeping_says_what_would_go_of_them_and_whose_days_can_be_se
     asked(portal, &application_of(&granted).await).await;
     let role = groundwater::people::Role::Administrator;
     portal.staff("priya@hackney.example", "Priya Raman", role, "hackney").await;
-    portal.clock.advance(TimeDelta::days(100));
+    // What is old otherwise has gone.
+    days_pass(portal, 100).await;
     let priya = portal.signed_in("priya@hackney.example").await;
     let (queries, page) = portal.queries(priya.get("/desk/privacy/retention")).await;
     assert!(queries <= 6 && page.lacks("1 would go today"), "{queries}: {}", page.text());

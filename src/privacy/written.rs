@@ -98,7 +98,7 @@ fn lines(kind: &Kind, who: &Controller, kept: &str) -> Vec<[Cell; 14]> {
 fn goes(key: &str) -> &'static str {
     match key {
         "letters" => "through the council's own mail server",
-        "payments" => "to the council's finance system, in a file that an officer takes there",
+        "payments" | "bank" => "to the council's finance system, in a file that an officer takes there",
         "grants" => "to everyone, in the register of grants",
         _ => "no",
     }

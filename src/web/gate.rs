@@ -2,7 +2,7 @@
 
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
-use actix_web::http::{Method, header};
+use actix_web::http::{Method, Uri, header};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError, web};
 
@@ -18,11 +18,28 @@ use crate::people::council::provider::Provider;
 use crate::people::{self, Who};
 use crate::routes::{self, Access};
 
+/// The character NUL as an address has it: no address of ours has it, and PostgreSQL takes none in a text.
+const NUL: &str = "%00";
+
+/// Takes it out of what is asked after the address: nobody can have typed it.
+fn ask_without_nul(request: &mut ServiceRequest) {
+    let Some(query) = request.uri().query().filter(|query| query.contains(NUL)) else { return };
+    let mut query = query.to_owned();
+    while query.contains(NUL) {
+        query = query.replace(NUL, "");
+    }
+    let asked = format!("{}?{query}", request.uri().path());
+    if let Ok(asked) = asked.parse::<Uri>() {
+        request.head_mut().uri = asked;
+    }
+}
+
 /// Lets a request through to its handler, or answers it with why not.
 pub async fn pass<B: MessageBody + 'static>(
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    ask_without_nul(&mut request);
     let app = request.app_data::<web::Data<App>>().expect("the server has its app").get_ref().clone();
     let access = routes::access(request.method(), request.match_pattern().as_deref());
     // Files of the front end and the health checks need nobody's session.
@@ -48,8 +65,7 @@ pub async fn pass<B: MessageBody + 'static>(
         let error = Error::refused(Words::key("failure-other-site"));
         return Ok(answer(request.request().clone(), &error));
     }
-    // No address of ours has the character NUL in it, and PostgreSQL takes none in a text.
-    if request.uri().path_and_query().is_some_and(|asked| asked.as_str().contains("%00")) {
+    if request.uri().path().contains(NUL) {
         return Ok(answer(request.request().clone(), &Error::NotFound));
     }
     let chosen = language::chosen(request.request()).map(|chosen| language::cookie(&app.settings, chosen));

@@ -35,6 +35,7 @@ mod documents;
 mod downloads;
 mod drafts;
 mod eligibility;
+mod ending;
 mod erasing;
 mod faults;
 mod files;

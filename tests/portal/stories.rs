@@ -17,7 +17,7 @@ const BEFORE: &str = "Two grandmothers tried the oven.";
 const HEARD: &str = "She says that the bread is hers again.";
 
 /// A note that both agreed to and both let everyone read, with an earlier text; its id.
-async fn published(granted: &Granted) -> String {
+pub async fn published(granted: &Granted) -> String {
     let Granted { amina, hulya, .. } = granted;
     let page = amina.get(&format!("{}/learning/new", granted.desk())).await;
     let said = [("council_next", "We heat the rooms."), ("group_changed", BEFORE), ("then", "tell")];

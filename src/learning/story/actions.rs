@@ -14,7 +14,7 @@ use crate::learning::note::actions::thing_of;
 use crate::learning::note::policy::{self, Side};
 use crate::learning::note::store::{self as notes, Note};
 use crate::learning::piece::actions as piece_actions;
-use crate::learning::piece::store as pieces;
+use crate::learning::piece::store::{self as pieces, Piece};
 use crate::learning::piece::waiting::actions as waiting;
 use crate::learning::theme::store as themes;
 use crate::organisation;
@@ -128,14 +128,30 @@ pub fn end_due(change: &mut Change<'_>) -> Result<()> {
     let today = change.today();
     for note in notes::ended(change.db, today)? {
         grant::touch(change.db, &note.grant_id)?;
-        forget(change, &note, ON_ITS_DAY)?;
+        take_down(change, &note)?;
     }
     for piece in pieces::ended(change.db, today)? {
-        piece_actions::forget(change, &piece)?;
-        let detail = serde_json::json!({ "piece": piece.id });
-        history::record(change, &thing_of(&piece.note_id), Event::new("piece taken down on its day").detail(detail))?;
+        take_down_piece(change, &piece)?;
     }
     Ok(())
+}
+
+/// A note has had its last day, or its time: nothing of it is left. The grant's row was touched first.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn take_down(change: &mut Change<'_>, note: &Note) -> Result<()> {
+    forget(change, note, ON_ITS_DAY)
+}
+
+/// The same of a piece beside a note.
+///
+/// # Errors
+/// A database that cannot be reached.
+pub fn take_down_piece(change: &mut Change<'_>, piece: &Piece) -> Result<()> {
+    piece_actions::forget(change, piece)?;
+    let detail = serde_json::json!({ "piece": piece.id });
+    history::record(change, &thing_of(&piece.note_id), Event::new("piece taken down on its day").detail(detail))
 }
 
 /// The clock: what was taken back, and came back with a backup, is taken back again.

@@ -12,7 +12,10 @@ pub const KINDS: &[Kind] = &[
         whose: Whose::Person,
         basis: Basis::Task,
         sees: "The safeguarding lead. Whoever raised it sees who has it and whether it was looked at. No copy of it is given out by the portal.",
-        kept: Kept::Hand("as the safeguarding lead decides, by the council's own safeguarding policy"),
+        kept: Kept::Words(
+            Rule::Worries,
+            "That somebody was worried, who saw to it and when stays. Where the council's own safeguarding policy asks for longer, it sets more days, or holds what it is about",
+        ),
         tables: &[table("concerns", "What worries somebody, where it was heard, and what was done")
             .special()
             .by(&["raised_by", "settled_by"])
@@ -44,7 +47,10 @@ pub const KINDS: &[Kind] = &[
         whose: Whose::Group,
         basis: Basis::Task,
         sees: "Officers; everyone, where the group agreed, or from five voices on.",
-        kept: Kept::Hand("with the barrier, as long as it is worked on; a voice goes when its group takes it back"),
+        kept: Kept::Words(
+            Rule::Voices,
+            "A voice goes at once when its group takes it back. What everyone can read with the group's yes, and the barrier itself, stay as long as it is worked on",
+        ),
         tables: &[
             table("barriers", "What keeps groups out, and who sees to it").by(&["owner_id", "created_by"]).theirs(&[
                 "name",
@@ -118,7 +124,7 @@ pub const KINDS: &[Kind] = &[
         whose: Whose::Person,
         basis: Basis::Law,
         sees: "Officers who stand apart from nothing in it.",
-        kept: Kept::Hand("as the council's own rules for such requests say"),
+        kept: Kept::Words(Rule::Requests, "That there was a request, and when it was answered, stays"),
         tables: &[table("information_requests", "Who asks, what was gathered, what is left out and why")
             .may()
             .by(&["opened_by", "sent_by"])

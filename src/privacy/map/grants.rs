@@ -1,8 +1,9 @@
 //! Grants, payments and learning.
 
 use super::{Basis, Kept, Kind, Of, Whose, table};
+use crate::privacy::retention::Rule;
 
-/// What the clock does not take away (`retention`): only the application that a grant came from is emptied.
+/// What the clock does not take away (`retention`): the application that a grant came from is emptied, and where its money went.
 const ACCOUNTS: &str = "as long as the council's accounts: no clock takes it away. What was said in the application that it came from goes sooner";
 
 /// The kinds of record.
@@ -121,7 +122,7 @@ pub const KINDS: &[Kind] = &[
         why: "To pay, to stop fraud, and to account for public money.",
         whose: Whose::Group,
         basis: Basis::Law,
-        sees: "The group sees the last three digits and whose account it is; officers, too. The whole number stands in the finance file alone.",
+        sees: "The group, and officers who do not stand apart.",
         kept: Kept::Hand(ACCOUNTS),
         tables: &[
             table("payments", "What was paid when, and who approved it")
@@ -145,15 +146,6 @@ pub const KINDS: &[Kind] = &[
                 .of(
                     Of::Grant("grant_id"),
                     &["amount_pence", "passed_on", "side", "said_at", "corrected_at", "corrected_why"],
-                ),
-            table("bank_details", "Bank details, sealed, and how they were checked")
-                .may()
-                .by(&["entered_by", "checked_by", "ended_by"])
-                // With whom an officer spoke, and on which number, is about another member of the group.
-                .theirs(&["holder", "ending", "entered_at", "checked_at"])
-                .of(
-                    Of::Grant("grant_id"),
-                    &["holder", "host_name", "ending", "state", "entered_at", "checked_at", "ended_at"],
                 ),
             table("money_pauses", "That money waits")
                 .by(&["paused_by", "ended_by"])
@@ -199,14 +191,33 @@ pub const KINDS: &[Kind] = &[
         ],
     },
     Kind {
+        key: "bank",
+        title: "Bank details",
+        why: "To pay into the right account, and to stop fraud.",
+        whose: Whose::Group,
+        basis: Basis::Law,
+        sees: "The group and officers see the last three digits and whose account it is. The whole number stands in the finance file alone.",
+        kept: Kept::Words(Rule::Bank, "That it was paid stays with the payments"),
+        tables: &[table("bank_details", "Bank details, sealed, and how they were checked")
+            .may()
+            .by(&["entered_by", "checked_by", "ended_by"])
+            // With whom an officer spoke, and on which number, is about another member of the group.
+            .theirs(&["holder", "ending", "entered_at", "checked_at"])
+            .of(
+                Of::Grant("grant_id"),
+                &["holder", "host_name", "ending", "state", "entered_at", "checked_at", "ended_at"],
+            )],
+    },
+    Kind {
         key: "learning",
         title: "Learning together",
         why: "To learn, both sides.",
         whose: Whose::Group,
         basis: Basis::Yes,
         sees: "The group and the council; the panel, scrutineers or everyone only if both said yes. A yes can be taken back.",
-        kept: Kept::Hand(
-            "with the grant: no clock takes it away. What is taken back goes at once; a picture or a voice for which a last day was set is shown no longer than that",
+        kept: Kept::Words(
+            Rule::Learning,
+            "What everyone can read by a yes of both sides stays as long as its group lets it. What is taken back goes at once, and what has a last day on that day. What was promised, and what a round taught, stays",
         ),
         tables: &[
             table("learning_conversations", "When both sides talk")

@@ -85,6 +85,8 @@ impl Special {
 pub enum Kept {
     /// As a rule of the clock says.
     Rule(Rule),
+    /// The words as a rule of the clock says; and what stays.
+    Words(Rule, &'static str),
     /// As long as there is the account; somebody can have it erased.
     Account,
     /// As long as there is the group.
@@ -100,11 +102,13 @@ impl Kept {
         match self {
             // One clock for what came to nothing, another for what came to a grant: both take the words and leave the counts.
             Kept::Rule(Rule::Unfunded) => format!(
-                "what people wrote: {}; where it came to a grant, {}. That it was, how it came out and why, and what it is counted by stays",
+                "what people wrote: {}; where it came to a grant, {}; where nobody decided, {}. That it was, how it came out and why, and what it is counted by stays",
                 said(Rule::Unfunded),
-                said(Rule::Funded)
+                said(Rule::Funded),
+                said(Rule::Undecided)
             ),
             Kept::Rule(rule) => said(rule),
+            Kept::Words(rule, stays) => format!("{}. {stays}", said(rule)),
             Kept::Account => "as long as the account; whoever asks has it erased".to_owned(),
             Kept::Group => "as long as the group has an account, applications or grants".to_owned(),
             Kept::Hand(words) => words.to_owned(),

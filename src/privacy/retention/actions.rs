@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::store::{self, emptying};
-use super::{Counted, Due, FEWEST_DAYS, MOST_DAYS, Rule, Rules, Set};
+use super::{Counted, Due, FEWEST_DAYS, MOST_DAYS, Rule, Rules, Set, ending};
 use crate::app::Change;
 use crate::application::actions::THING as APPLICATION;
 use crate::application::store as applications;
@@ -122,9 +122,13 @@ pub fn rest(change: &mut Change<'_>) -> Result<()> {
 pub fn delete_some(change: &mut Change<'_>) -> Result<i64> {
     let mut gone = 0;
     for mut due in all_due(change.db, change.now, ONE_TURN)? {
-        if matches!(due.rule, Rule::Unfunded | Rule::Funded) {
-            due.ids = empty(change, due.ids)?;
-        }
+        due.ids = match due.rule {
+            Rule::Unfunded | Rule::Funded | Rule::Undecided => empty(change, due.ids)?,
+            Rule::Worries | Rule::Requests | Rule::Bank | Rule::Learning | Rule::Voices => {
+                ending::actions::end(change, due.rule, due.ids)?
+            }
+            _ => due.ids,
+        };
         if due.ids.is_empty() {
             continue;
         }

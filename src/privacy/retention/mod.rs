@@ -1,6 +1,7 @@
 //! How long each kind of record is kept: rules of the portal's and of each funder's, which the clock follows once a day.
 
 pub mod actions;
+pub mod ending;
 pub mod pages;
 pub mod store;
 pub mod views;
@@ -29,13 +30,25 @@ text_enum! {
         Funded = "funded",
         /// Reports of racism and harm.
         Harm = "harm",
+        /// What was said in applications that nobody decided.
+        Undecided = "undecided",
+        /// What worried somebody.
+        Worries = "worries",
+        /// Requests for information.
+        Requests = "requests",
+        /// Where money went.
+        Bank = "bank",
+        /// What both sides learned.
+        Learning = "learning",
+        /// What groups said of what keeps them out.
+        Voices = "voices",
     }
 }
 
 /// The fewest days for which a rule can be set: a slip of the hand takes away nothing of last month.
 pub const FEWEST_DAYS: i32 = 30;
-/// The most, about thirty years.
-pub const MOST_DAYS: i32 = 11_000;
+/// The most, about a hundred years: of some worries a council keeps what was said for a whole life.
+pub const MOST_DAYS: i32 = 36_500;
 
 impl Rule {
     /// What it is about, as staff and the notice read it.
@@ -50,6 +63,12 @@ impl Rule {
             Rule::Unfunded => "Applications without a grant",
             Rule::Funded => "Applications with a grant",
             Rule::Harm => "Reports of racism and harm",
+            Rule::Undecided => "Applications that nobody decided",
+            Rule::Worries => "Worries about somebody's safety",
+            Rule::Requests => "Requests for information",
+            Rule::Bank => "Bank details",
+            Rule::Learning => "Learning notes, pictures and voices",
+            Rule::Voices => "What groups say keeps them out",
         }
     }
 
@@ -71,6 +90,24 @@ impl Rule {
             Rule::Harm => {
                 "The words, the name and how to reach somebody. That there was a report, and how it ended, stays."
             }
+            Rule::Undecided => {
+                "The same as of an application without a grant. That it was sent, and that nobody decided, stays."
+            }
+            Rule::Worries => {
+                "What was said of it, what was done, and the words in its history. That somebody was worried, who saw to it and when, stays."
+            }
+            Rule::Requests => {
+                "Who asked, what it was of, everything that was gathered, and the words in its history. That there was a request, and when it was answered, stays."
+            }
+            Rule::Bank => {
+                "The account, how it was checked, and the words in the grant's history. The payments stay as long as the council's accounts do."
+            }
+            Rule::Learning => {
+                "Notes with their earlier texts, pictures, sound and voices with their files, and how a group would rather talk. What everyone can read by a yes of both sides stays as long as its group lets it; of that, earlier texts and whatever stands beside it and is not shown go."
+            }
+            Rule::Voices => {
+                "The words and whose they are. That a group met it stays, and so does what everyone can read with the group's yes."
+            }
         }
     }
 
@@ -84,8 +121,13 @@ impl Rule {
             Rule::Letters => "the day it was sent",
             Rule::Equality => "the day the letter with the decision was sent, or the application was withdrawn",
             Rule::Unfunded => "the day the letter with the decision was sent, or the application was withdrawn",
-            Rule::Funded => "the last day of the grant",
+            Rule::Funded | Rule::Learning => "the last day of the grant, or its last payment where it has no end",
             Rule::Harm => "the day the report was closed",
+            Rule::Undecided => "the day its round closed and was to be decided, or the application last moved on",
+            Rule::Worries => "the day it was settled",
+            Rule::Requests => "the day it was answered",
+            Rule::Bank => "the last payment of the grant",
+            Rule::Voices => "the day it was said",
         }
     }
 
@@ -96,17 +138,19 @@ impl Rule {
             Rule::Sessions => 90,
             Rule::Jobs => 30,
             Rule::Invitations => 180,
-            Rule::Phones => 730,
+            Rule::Phones | Rule::Requests => 730,
             Rule::Letters => 1095,
             Rule::Equality => 365,
-            Rule::Unfunded => 1095,
+            Rule::Unfunded | Rule::Undecided => 1095,
             Rule::Funded | Rule::Harm => 2190,
+            Rule::Bank | Rule::Learning | Rule::Voices => 2555,
+            Rule::Worries => 3650,
         }
     }
 
     /// Whether each funder can say its own days; the others hold for the whole portal.
     pub fn is_funders(self) -> bool {
-        matches!(self, Rule::Equality | Rule::Unfunded | Rule::Funded | Rule::Harm)
+        !matches!(self, Rule::Sessions | Rule::Jobs | Rule::Invitations | Rule::Phones | Rule::Letters)
     }
 }
 

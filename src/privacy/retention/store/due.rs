@@ -2,21 +2,19 @@
 
 use std::slice;
 
-use chrono::NaiveDate;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
-use super::super::Rule;
+use super::super::{Rule, ending};
 use super::over::{self, Asked};
-use crate::clock::{Instant, london_date};
+use crate::clock::Instant;
 use crate::db::schema::{
-    answer_parts, applications, files, grant_renewals, grants, harm_reports, invitations, jobs, known_phones, letters,
-    sessions,
+    answer_parts, applications, files, harm_reports, invitations, jobs, known_phones, letters, sessions,
 };
 use crate::db::{DbConn, Union};
 use crate::error::Result;
-use crate::ids::{FunderId, GrantId};
+use crate::ids::FunderId;
 
 /// What is due by a rule at a funder (or for the whole portal): what ended before `before`, at most `most`, and nothing
 /// that is held.
@@ -34,11 +32,17 @@ pub fn due(db: &mut DbConn, rule: Rule, funder: Option<&FunderId>, before: Insta
         (Rule::Letters, _) => some!(letters, over::old_letters(before)),
         (Rule::Equality, Some(funder)) => equality(db, funder, before, most),
         (Rule::Unfunded, Some(funder)) => some!(applications, over::unfunded(funder, before)),
-        (Rule::Funded, Some(funder)) => {
-            let over = last_days(db, slice::from_ref(funder))?.into_iter().filter(|one| one.is_over(before));
-            Ok(over.map(|one| one.application).take(usize::try_from(most).unwrap_or(usize::MAX)).collect())
-        }
         (Rule::Harm, Some(funder)) => some!(harm_reports, over::old_reports(funder, before)),
+        (
+            Rule::Funded
+            | Rule::Undecided
+            | Rule::Worries
+            | Rule::Requests
+            | Rule::Bank
+            | Rule::Learning
+            | Rule::Voices,
+            Some(funder),
+        ) => ending::store::due(db, rule, funder, before, most),
         (_, None) => Ok(Vec::new()),
     }
 }
@@ -69,45 +73,6 @@ fn equality(db: &mut DbConn, funder: &FunderId, before: Instant, most: i64) -> R
     Ok(all)
 }
 
-/// The application of a grant, and the last day of that, where one is known: a grant of which none is known is nobody's to delete
-/// by itself.
-struct LastDay {
-    funder: FunderId,
-    grant: GrantId,
-    application: String,
-    day: Option<NaiveDate>,
-}
-
-impl LastDay {
-    fn is_over(&self, before: Instant) -> bool {
-        self.day.is_some_and(|day| day < london_date(before))
-    }
-}
-
-/// The last day of every grant of these funders whose application is still there, and that nothing holds.
-fn last_days(db: &mut DbConn, these: &[FunderId]) -> Result<Vec<LastDay>> {
-    type Row = (FunderId, GrantId, String, Option<NaiveDate>, Option<NaiveDate>);
-    let rows: Vec<Row> = grants::table
-        .inner_join(applications::table)
-        .inner_join(grant_renewals::table)
-        .filter(grants::funder_id.eq_any(these.to_vec()))
-        .filter(applications::emptied_at.is_null())
-        .filter(over::is_free())
-        .order((grants::id, grant_renewals::turn))
-        .select((grants::funder_id, grants::id, applications::id, grant_renewals::ends_on, grant_renewals::last_day))
-        .load(db)?;
-    let mut all: Vec<LastDay> = Vec::new();
-    for (funder, grant, application, ends_on, last_day) in rows {
-        let day = ends_on.max(last_day);
-        match all.last_mut().filter(|known| known.grant == grant) {
-            // The latest turn counts: a grant that goes on without an end is not over.
-            Some(known) => known.day = day,
-            None => all.push(LastDay { funder, grant, application, day }),
-        }
-    }
-    Ok(all)
-}
-
 /// How much is due by a rule, at a funder or of the whole portal.
 pub type Count = (Rule, Option<FunderId>, i64);
 
@@ -117,7 +82,7 @@ pub fn counts(
     these: &[FunderId],
     before: impl Fn(Rule, Option<&FunderId>) -> Instant,
 ) -> Result<Vec<Count>> {
-    let (asked, last_days) = (over::asked(db, these)?, last_days(db, these)?);
+    let (asked, ending) = (over::asked(db, these)?, ending::store::over(db, these, &ending::RULES)?);
     let rows: Vec<(String, String, i64)> = all_of(these, &asked, &before).load(db)?;
     let count = |rule: Rule, at: &str| {
         rows.iter().filter(|(kind, funder, _)| kind == rule.as_str() && funder == at).map(|(.., count)| count).sum()
@@ -129,10 +94,10 @@ pub fn counts(
             continue;
         }
         for funder in these {
-            let counted = if *rule == Rule::Funded {
+            let counted = if ending::RULES.contains(rule) {
                 let before = before(*rule, Some(funder));
-                let over = last_days.iter().filter(|one| one.funder == *funder && one.is_over(before)).count();
-                i64::try_from(over).unwrap_or(i64::MAX)
+                let these = ending.iter().filter(|one| one.rule == *rule && one.funder == *funder);
+                i64::try_from(these.filter(|one| one.is_due(before)).count()).unwrap_or(i64::MAX)
             } else {
                 count(*rule, funder.as_str())
             };

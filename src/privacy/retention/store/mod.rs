@@ -18,6 +18,7 @@ use crate::ids::{FunderId, PersonId, RetentionLogId, RetentionRuleId};
 
 pub use due::{Count, counts, due};
 pub use going::go;
+pub use over::is_free;
 
 /// The most lines of the log that a page shows.
 const LINES: i64 = 50;

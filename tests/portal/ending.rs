@@ -260,7 +260,7 @@ async fn worried(portal: &Portal, application: &ApplicationId) -> ConcernId {
                 version: 1,
             };
             concern::insert(change.db, &worry)?;
-            let settled = Event::new("settled").sealed_words("Rang the school.");
+            let settled = Event::new("settled").words("Rang the school.");
             history::record(change, &Thing::new("concern", &worry.id), settled)?;
             Ok(worry.id)
         })

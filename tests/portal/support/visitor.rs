@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use groundwater::app::App;
 use groundwater::people;
@@ -40,6 +41,8 @@ impl Visitor {
         let client = reqwest::Client::builder()
             .cookie_provider(Arc::clone(&jar))
             .redirect(Policy::custom(stays_here))
+            // Sooner than the portal hangs up: while a story waits for a command nobody here hears that it did.
+            .pool_idle_timeout(Duration::from_secs(3))
             .build()
             .expect("a client");
         Visitor {

@@ -96,6 +96,7 @@ parting-own = تغادرون المجموعة بأنفسكم من أسفل صف�
 parting-too-new = كان هذا الشخص في المجموعة قبلكم، وأنتم فيها منذ أقل من سبعة أيام. اطلبوا ذلك ممن مضى عليه فيها وقت أطول، أو تحدّثوا إلينا.
 notice-organisation-member-put-out = انتهت العضوية. كتبنا إلى هذا الشخص وإلى كل من في المجموعة.
 organisation-history-member-put-out = أنهى عضو آخر عضوية شخص
+organisation-history-membership-ended-again = أُنهيت من جديد عضوية كانت قد انتهت
 
 letter-member-added-subject = { $who }: عضو الآن في { $organisation }
 letter-member-added = أُضيف { $who } إلى { $organisation } من طرف { $by }. ويمكنه رؤية كل ما يخصّ المجموعة وتغييره، مثلكم.

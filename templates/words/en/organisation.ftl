@@ -96,6 +96,7 @@ parting-own = You leave the group yourself at the bottom of its page.
 parting-too-new = They were in this group before you, and you have been in it for less than seven days. Ask somebody who has been in it for longer, or talk to us.
 notice-organisation-member-put-out = The membership has ended. We have written to them, and to everyone else in the group.
 organisation-history-member-put-out = Somebody’s membership was ended by another member
+organisation-history-membership-ended-again = A membership that had ended was ended again
 
 letter-member-added-subject = { $who } is in { $organisation } now
 letter-member-added = { $by } has added { $who } to { $organisation }. They can see and change everything of the group, as you can.

@@ -96,6 +96,7 @@ parting-own = Para salir usted del grupo, vaya al final de la página del grupo.
 parting-too-new = Esa persona estaba en el grupo antes que usted, y usted está en él desde hace menos de siete días. Pídaselo a alguien que lleve más tiempo, o hable con nosotros.
 notice-organisation-member-put-out = Hecho. Hemos escrito a esa persona y a las demás del grupo.
 organisation-history-member-put-out = Una persona fue quitada del grupo por otra
+organisation-history-membership-ended-again = Se volvió a terminar una pertenencia que ya había terminado
 
 letter-member-added-subject = { $who } está ahora en { $organisation }
 letter-member-added = { $by } ha añadido a { $who } a { $organisation }. Puede ver y cambiar todo lo del grupo, como usted.

@@ -96,6 +96,7 @@ parting-own = Pour quitter le groupe vous-même, allez en bas de sa page.
 parting-too-new = Cette personne était dans le groupe avant vous, et vous y êtes depuis moins de sept jours. Demandez à quelqu’un qui y est depuis plus longtemps, ou parlez-nous.
 notice-organisation-member-put-out = C’est fait. Nous avons écrit à cette personne et à toutes les autres du groupe.
 organisation-history-member-put-out = Une personne a été retirée du groupe par une autre
+organisation-history-membership-ended-again = Une adhésion déjà terminée a été terminée de nouveau
 
 letter-member-added-subject = { $who } est maintenant dans { $organisation }
 letter-member-added = { $by } a donné accès à { $organisation } à { $who }. Cette personne peut tout voir et tout modifier, comme vous.

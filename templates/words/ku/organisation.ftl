@@ -96,6 +96,7 @@ parting-own = Hûn bi xwe li binê rûpela komê ji komê derdikevin.
 parting-too-new = Ew kes berî we di vê komê de bû, û hûn ji heft rojan kêmtir e ku tê de ne. Ji kesekî ku zêdetir tê de ye bixwazin, an jî bi me re biaxivin.
 notice-organisation-member-put-out = Endametî qediya. Me ji wî kesî û ji hemû kesên din ên komê re nivîsand.
 organisation-history-member-put-out = Endamekî din endametiya kesekî qedand
+organisation-history-membership-ended-again = Endametiyek ku qediyabû dîsa hat qedandin
 
 letter-member-added-subject = { $who } êdî di { $organisation } de ye
 letter-member-added = { $by } { $who } li { $organisation } zêde kir. Ew jî wek we dikare her tiştê komê bibîne û biguherîne.

@@ -96,6 +96,7 @@ parting-own = Para sair do grupo, vá ao fim da página do grupo.
 parting-too-new = Essa pessoa estava no grupo antes de si, e está nele há menos de sete dias. Peça a alguém que lá esteja há mais tempo, ou fale connosco.
 notice-organisation-member-put-out = Está feito. Escrevemos a essa pessoa e a todas as outras do grupo.
 organisation-history-member-put-out = Uma pessoa foi retirada do grupo por outra
+organisation-history-membership-ended-again = Uma participação que já tinha terminado foi terminada de novo
 
 letter-member-added-subject = { $who } está agora em { $organisation }
 letter-member-added = { $by } deu acesso a { $organisation } a { $who }. Pode ver e mudar tudo o que é do grupo, tal como você.

@@ -96,6 +96,7 @@ parting-own = Gruptan kendiniz, grubun sayfasının en altından ayrılırsını
 parting-too-new = Bu kişi sizden önce bu gruptaydı ve siz yedi günden az bir süredir gruptasınız. Daha uzun süredir grupta olan birinden isteyin ya da bizimle konuşun.
 notice-organisation-member-put-out = Üyelik bitti. Kendisine ve gruptaki herkese yazdık.
 organisation-history-member-put-out = Birinin üyeliğini başka bir üye bitirdi
+organisation-history-membership-ended-again = Sona ermiş bir üyelik yeniden sona erdirildi
 
 letter-member-added-subject = { $who } artık { $organisation } grubunda
 letter-member-added = { $by }, { $who } kişisini { $organisation } grubuna ekledi. Sizin gibi grubun her şeyini görebilir ve değiştirebilir.

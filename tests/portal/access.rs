@@ -110,6 +110,7 @@ const ENDINGS: &[&str] = &[
 
 /// Rows that nobody opens as the borough stands, nor in the worlds of `later.rs`, and where they are proved instead.
 const NOBODY: &[(&str, &str, &str)] = &[
+    ("GET", "/.well-known/security.txt", "nobody to tell is set: tests/portal/security.rs"),
     ("GET", "/logo", "no logo is set"),
     ("GET", "/dev/mail", "in the demo only: tests/portal/public.rs"),
     ("GET", "/dev/mail/{id}", "in the demo only: tests/portal/public.rs"),

@@ -71,6 +71,8 @@ const READERS: &[(&str, &[&str])] = &[
     ("src/learning/theme/views.rs", &["{public-theme}"]),
     ("src/learning/views.rs", &["/desk/learning"]),
     ("src/privacy/map/grants.rs", &["/account/data", "/account/data/all.json"]),
+    ("src/privacy/retention/ending/actions.rs", &[]),
+    ("src/privacy/retention/ending/store/learned.rs", &[]),
     ("src/public/pages/mod.rs", &["/learning"]),
     ("src/public/store/along.rs", &[]),
     ("src/public/store.rs", &["{own}", "/learning"]),

@@ -15,6 +15,9 @@ use crate::error::Result;
 /// So many of a kind are taken back at once by a step of the clock.
 const AT_ONCE: usize = 100;
 
+/// Words of the list, each with the day on which it was taken back.
+pub type Known = Vec<(String, NaiveDate)>;
+
 /// Since when something stands; none where it has ended, or is not here.
 pub type Since = fn(&mut DbConn, &str) -> Result<Option<Instant>>;
 
@@ -24,7 +27,7 @@ pub struct Kind {
     /// As it stands in the list.
     pub name: &'static str,
     /// What the database knows was taken back: each an identifier (of what ended, with its instant: `ended.rs`) and a day.
-    pub known: fn(&mut DbConn) -> Result<Vec<(String, NaiveDate)>>,
+    pub known: fn(&mut DbConn) -> Result<Known>,
     /// Has the database know it of one more; of one that it knows it does nothing.
     pub learn: fn(&mut Change<'_>, &str, NaiveDate) -> Result<()>,
     /// The steps of the clock that take back again what came back.

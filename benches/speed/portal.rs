@@ -66,7 +66,7 @@ fn fresh_database(server: &str, size: usize) -> String {
 /// The cookie of whoever opens a sign-in link.
 pub fn cookie(app: &App, link: &str) -> String {
     let token = link.rsplit('/').next().expect("a token").to_owned();
-    let device = people::actions::Device { name: "bench", shared: false };
+    let device = people::actions::Device { name: "bench", shared: false, token: "" };
     let signed_in = app.change_now(|change| people::actions::use_link(change, &token, device)).expect("a session");
     format!("{}={}", viewer::cookie_name(&app.settings), signed_in.token)
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use diesel::connection::SimpleConnection;
 use groundwater::db::{DatabaseUrl, Db, DbConn, migrate};
-use groundwater::error::Error;
+use groundwater::error::{Error, Result};
 use groundwater::history::audit::{self, Found};
 use groundwater::history::chain::Link;
 use groundwater::history::{self, Event, Thing, counting, heads};
@@ -15,12 +15,12 @@ use crate::support::{Database, KEY, Portal, start_of_story};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_groundwater");
 
 /// Statements of somebody who sits at the database.
-fn by_hand(db: &mut DbConn, sql: &str) {
-    match db {
+pub fn by_hand(db: &mut DbConn, sql: &str) -> Result<()> {
+    let done = match db {
         DbConn::Sqlite(c) => c.batch_execute(sql),
         DbConn::Postgres(c) => c.batch_execute(sql),
-    }
-    .unwrap_or_else(|why| panic!("{sql}: {why}"));
+    };
+    Ok(done?)
 }
 
 fn walk(portal: &Portal, db: &mut DbConn) -> Vec<String> {
@@ -32,10 +32,10 @@ fn walk(portal: &Portal, db: &mut DbConn) -> Vec<String> {
 /// What is told while something stands as somebody made it by hand; it is undone again.
 fn told_of(portal: &Portal, sql: &str) -> Vec<String> {
     let told = portal.app.db.raw(|db| {
-        by_hand(db, "BEGIN");
-        by_hand(db, sql);
+        by_hand(db, "BEGIN").expect("a statement");
+        by_hand(db, sql).expect("a statement");
         let told = walk(portal, db);
-        by_hand(db, "ROLLBACK");
+        by_hand(db, "ROLLBACK").expect("a statement");
         Ok(told)
     });
     told.expect("a walk")
@@ -215,7 +215,7 @@ async fn what_comes_after_does_not_hide_it() {
     let taken = "DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'one' AND seq > 3; \
                  DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'two'; \
                  DELETE FROM history_heads WHERE thing_kind = 'tale' AND thing_id = 'two'";
-    portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
+    portal.app.db.raw(|db| by_hand(db, taken)).expect("statements");
     for tale in ["one", "two"] {
         portal.change(move |change| history::record(change, &Thing::new("tale", tale), Event::new("went on"))).await;
     }
@@ -258,12 +258,12 @@ async fn words_that_are_erased_leave_the_chain_whole() {
 #[tokio::test]
 async fn a_history_from_before_is_counted_at_the_start() {
     let portal = tale().await;
-    portal.app.db.raw(|db| Ok(by_hand(db, "DELETE FROM history_tallies"))).expect("a statement");
+    portal.app.db.raw(|db| by_hand(db, "DELETE FROM history_tallies")).expect("a statement");
     assert!(!told(&portal).is_empty());
     portal.change(counting::begin).await;
     assert_eq!(told(&portal), Vec::<String>::new());
     // Once counted, it is not counted again.
-    portal.app.db.raw(|db| Ok(by_hand(db, "DELETE FROM history_tallies WHERE number = 3"))).expect("a statement");
+    portal.app.db.raw(|db| by_hand(db, "DELETE FROM history_tallies WHERE number = 3")).expect("a statement");
     portal.change(counting::begin).await;
     assert!(!told(&portal).is_empty());
 }
@@ -275,8 +275,7 @@ fn a_history_from_before_is_counted_in_one_with_the_step_or_neither_is_done() {
     let db = Db::open(&DatabaseUrl::parse(&database.url).expect("an address"));
     let before = db.write_now(|conn| {
         migrate::take(conn, |version| version < counting::COUNTED_SINCE)?;
-        by_hand(conn, &row().0);
-        Ok(())
+        by_hand(conn, &row().0)
     });
     before.expect("a history from before");
     // Somebody stops the program before it has counted.
@@ -324,7 +323,7 @@ async fn whoever_knows_why_a_seal_does_not_hold_has_it_counted_anew_and_the_hist
     let portal = tale().await;
     // Somebody went on with a key that nobody has any more; and somebody was at a row.
     let lost = "UPDATE history_tallies SET seal = ''; DELETE FROM history_tallies WHERE number = 3";
-    portal.app.db.raw(|db| Ok(by_hand(db, lost))).expect("statements");
+    portal.app.db.raw(|db| by_hand(db, lost)).expect("statements");
     assert_eq!(verified(&portal).status.code(), Some(1));
     assert!(says(&portal, &["audit", "count"]).status.success());
     assert_eq!(told(&portal), Vec::<String>::new());
@@ -339,7 +338,7 @@ async fn whoever_knows_why_a_seal_does_not_hold_has_it_counted_anew_and_the_hist
     let said = portal.read(|db| history::of(db, &Thing::new("portal", "portal"), 5)).await;
     assert_eq!(said.first().map(|line| line.action.as_str()), Some("history counted anew"));
     // What is broken in a chain stays so.
-    portal.app.db.raw(|db| Ok(by_hand(db, &on_row(2, "action = 'approved'")))).expect("a statement");
+    portal.app.db.raw(|db| by_hand(db, &on_row(2, "action = 'approved'"))).expect("a statement");
     assert!(says(&portal, &["audit", "count"]).status.success());
     assert_eq!(told(&portal), ["tale one: row 2 was changed after it was written"]);
 }
@@ -363,7 +362,7 @@ async fn a_new_key_goes_on_counting_and_hides_nothing() {
     // Somebody takes a whole chain away by hand. Turning the key does not count what is left as if nothing had been there.
     let taken = "DELETE FROM history WHERE thing_kind = 'tale' AND thing_id = 'two'; \
                  DELETE FROM history_heads WHERE thing_kind = 'tale' AND thing_id = 'two'";
-    portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
+    portal.app.db.raw(|db| by_hand(db, taken)).expect("statements");
     let turned = says_with(&portal, (NEW, KEY), &["secrets", "rotate"]);
     assert!(turned.status.success() && out(&turned).contains("1 of them do not say what there is"), "{}", out(&turned));
     adds((NEW, ""), "mary@example.org");
@@ -407,7 +406,7 @@ async fn nothing_is_served_under_another_key() {
 async fn whoever_takes_every_count_away_does_not_have_what_is_left_counted_anew() {
     let portal = tale().await;
     let taken = "DELETE FROM history; DELETE FROM history_heads; DELETE FROM history_tallies";
-    portal.app.db.raw(|db| Ok(by_hand(db, taken))).expect("statements");
+    portal.app.db.raw(|db| by_hand(db, taken)).expect("statements");
     // Neither whoever asks, nor a start of the portal, nor what is done next hides it.
     for _ in 0..2 {
         let asked = verified(&portal);
@@ -425,7 +424,7 @@ async fn an_operator_asks_whether_the_history_is_whole() {
     let whole = asks();
     let (out, err) = (String::from_utf8_lossy(&whole.stdout), String::from_utf8_lossy(&whole.stderr));
     assert!(whole.status.success() && out.contains("The history is whole: "), "{out}{err}");
-    portal.app.db.raw(|db| Ok(by_hand(db, &on_row(2, "action = 'approved'")))).expect("a statement");
+    portal.app.db.raw(|db| by_hand(db, &on_row(2, "action = 'approved'"))).expect("a statement");
     let broken = asks();
     let (out, err) = (String::from_utf8_lossy(&broken.stdout), String::from_utf8_lossy(&broken.stderr));
     assert_eq!(broken.status.code(), Some(1), "{out}{err}");

@@ -22,6 +22,7 @@ use groundwater::secret::veiled::{Keeper, Veiled};
 use groundwater::settings::Key;
 use serde_json::Value;
 
+use crate::audit::by_hand;
 use crate::award::Granted;
 use crate::my_data::rows;
 use crate::review::{Borough, HERE};
@@ -147,7 +148,7 @@ async fn whoever_has_a_copy_reads_nothing_and_a_new_key_closes_nothing() {
 
     // Something from before it was sealed stands there, too: one row by hand.
     let plain = "UPDATE concerns SET group_was_told = 'Nothing, they do not eat'";
-    portal.app.db.raw(|db| Ok(by_hand(db, plain))).expect("a statement");
+    portal.app.db.raw(|db| by_hand(db, plain)).expect("a statement");
     for _ in 0..2 {
         let rotated = rotates(portal, NEW, KEY);
         assert!(rotated.status.success(), "{}", String::from_utf8_lossy(&rotated.stderr));
@@ -179,16 +180,6 @@ fn opened(db: &mut DbConn, person: &PersonId) -> Result<(Safety, String, String)
     let (words, told): (Veiled, Veiled) =
         concerns::table.select((concerns::words, concerns::group_was_told)).first(db)?;
     Ok((safe, words.into(), told.into()))
-}
-
-/// A statement of somebody who sits at the database.
-fn by_hand(db: &mut DbConn, sql: &str) {
-    use diesel::connection::SimpleConnection;
-    match db {
-        DbConn::Sqlite(c) => c.batch_execute(sql),
-        DbConn::Postgres(c) => c.batch_execute(sql),
-    }
-    .unwrap_or_else(|why| panic!("{sql}: {why}"));
 }
 
 /// Everything that is kept about somebody, as they take it away.
@@ -286,6 +277,6 @@ async fn money_still_knows_where_to_go() {
     // A key that never was the portal's changes nothing.
     let wrong = rotates(portal, "a third key that nobody here ever had", "");
     assert!(!wrong.status.success(), "{}", String::from_utf8_lossy(&wrong.stdout));
-    let details = db.read_now(|db| bank::store::checked(db, &[granted.grant.clone()])).expect("a read");
+    let details = db.read_now(|db| bank::store::checked(db, std::slice::from_ref(&granted.grant))).expect("a read");
     assert!(details[0].open(&new).is_ok());
 }

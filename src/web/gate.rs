@@ -24,11 +24,7 @@ const NUL: &str = "%00";
 /// Takes it out of what is asked after the address: nobody can have typed it.
 fn ask_without_nul(request: &mut ServiceRequest) {
     let Some(query) = request.uri().query().filter(|query| query.contains(NUL)) else { return };
-    let mut query = query.to_owned();
-    while query.contains(NUL) {
-        query = query.replace(NUL, "");
-    }
-    let asked = format!("{}?{query}", request.uri().path());
+    let asked = format!("{}?{}", request.uri().path(), query.replace(NUL, ""));
     if let Ok(asked) = asked.parse::<Uri>() {
         request.head_mut().uri = asked;
     }
@@ -65,7 +61,7 @@ pub async fn pass<B: MessageBody + 'static>(
         let error = Error::refused(Words::key("failure-other-site"));
         return Ok(answer(request.request().clone(), &error));
     }
-    if request.uri().path().contains(NUL) {
+    if request.uri().path_and_query().is_some_and(|asked| asked.as_str().contains(NUL)) {
         return Ok(answer(request.request().clone(), &Error::NotFound));
     }
     let chosen = language::chosen(request.request()).map(|chosen| language::cookie(&app.settings, chosen));

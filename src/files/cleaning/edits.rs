@@ -8,6 +8,8 @@ use super::source::Source;
 
 /// Nobody's recording tells in more places than this: what does is made to keep us busy.
 const MOST: usize = 250_000;
+/// Nor is more to be emptied than this, also where it is nothing, or stands side by side.
+const MOST_ASKED: usize = 1_000_000;
 
 /// One place, and how it is to read.
 #[derive(Debug)]
@@ -22,17 +24,20 @@ enum Edit {
 pub struct Edits {
     length: usize,
     all: Vec<Edit>,
+    /// How often something was to be emptied.
+    asked: usize,
 }
 
 impl Edits {
     /// Nothing yet.
     pub fn of(bytes: &(impl Source + ?Sized)) -> Self {
-        Edits { length: bytes.length(), all: Vec::new() }
+        Edits { length: bytes.length(), all: Vec::new(), asked: 0 }
     }
 
     /// Nothing is to be seen in a part any more; none where it goes beyond the end, or there are too many.
     pub fn clear(&mut self, part: Range<usize>) -> Option<()> {
-        if part.start > part.end || part.end > self.length {
+        self.asked += 1;
+        if part.start > part.end || part.end > self.length || self.asked > MOST_ASKED {
             return None;
         }
         if part.is_empty() {

@@ -20,6 +20,8 @@ const DEEPEST: usize = 3;
 /// No film has more boxes beside one another, or more tracks: what has is made to keep us busy.
 const MOST_BOXES: usize = 100_000;
 const MOST_TRACKS: usize = 100;
+/// What is drawn or said of a track beside the film, such as where it was second by second, stands in no more places.
+const MOST_SAMPLES: usize = 250_000;
 
 /// A box: what it is, where it stands, and where what is in it begins.
 pub(super) struct Boxed {
@@ -158,6 +160,11 @@ fn handler(bytes: &(impl Source + ?Sized), trak: &Boxed) -> Option<[u8; 4]> {
     bytes.array::<4>(hdlr.body + 8)
 }
 
+/// Whether a list of so many, each so wide, stands in its box, behind what it begins with; and is no longer than anybody's is.
+fn fits(list: &Boxed, begins: usize, count: usize, wide: usize) -> bool {
+    count <= MOST_SAMPLES && list.body + begins + count * wide <= list.whole.end
+}
+
 /// Empties what a track holds in the file; none where its lists cannot be read, or say that it is more than the whole file.
 fn forget_samples(bytes: &(impl Source + ?Sized), edits: &mut Edits, trak: &Boxed) -> Option<()> {
     let table = |name| find(bytes, trak, &[b"mdia", b"minf", b"stbl", name]);
@@ -168,6 +175,10 @@ fn forget_samples(bytes: &(impl Source + ?Sized), edits: &mut Edits, trak: &Boxe
     };
     let (same, count) = (bytes.number(sizes.body + 4, 4)?, bytes.number(sizes.body + 8, 4)?);
     let (runs, places) = (bytes.number(chunks.body + 4, 4)?, bytes.number(offsets.body + 4, 4)?);
+    // What says that it has more than there is room for would keep us busy for hours.
+    if !fits(&offsets, 8, places, wide) || !fits(&chunks, 8, runs, 12) || (same == 0 && !fits(&sizes, 12, count, 4)) {
+        return None;
+    }
     let (mut sample, mut run, mut each) = (0_usize, 0_usize, 0_usize);
     let mut left = bytes.length();
     for place in 0..places {
@@ -182,6 +193,9 @@ fn forget_samples(bytes: &(impl Source + ?Sized), edits: &mut Edits, trak: &Boxe
             (sample..sample + here)
                 .try_fold(0_usize, |sum, one| sum.checked_add(bytes.number(sizes.body + 12 + one * 4, 4)?))?
         };
+        if here == 0 {
+            break;
+        }
         sample += here;
         left = left.checked_sub(length)?;
         let at = bytes.number(offsets.body + 8 + place * wide, wide)?;
@@ -230,6 +244,15 @@ pub(super) mod tests {
         let udta = boxed(b"udta", &boxed(b"\xa9xyz", told));
         let moov = [mvhd, trak(b"vide", 20, &udta), trak(b"meta", at, &[]), udta.clone(), boxed(b"meta", told)];
         [ftyp, mdat, boxed(b"moov", &moov.concat()), boxed(b"uuid", told)].concat()
+    }
+
+    #[test]
+    fn a_list_that_says_it_is_longer_than_its_box_is_not_believed() {
+        let told = film(b"+51.5500-000.0500/");
+        let at = told.windows(4).rposition(|name| name == b"stco").expect("the places of the last track");
+        let mut endless = told.clone();
+        endless[at + 8..at + 12].copy_from_slice(&u32::MAX.to_be_bytes());
+        assert!(clean(&told).is_some() && clean(&endless).is_none());
     }
 
     #[test]

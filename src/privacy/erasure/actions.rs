@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::policy::{self, Standing, Worked};
+use super::policy::{self, Standing, Stands, Worked};
 use super::store;
 use crate::app::Change;
 use crate::application::hold::store as holds;
@@ -23,11 +23,12 @@ use crate::privacy::retention::{self, Rules};
 pub fn standing(db: &mut DbConn, person: &PersonId, today: NaiveDate) -> Result<Standing> {
     let held = store::roles(db, person)?;
     let is_over = !held.is_empty() && held.iter().all(|(_, ended)| ended.is_some());
-    let stands = is_over && store::stands_in(db, policy::RECORDS, person)?;
+    let found = if is_over { store::stands_in(db, person)? } else { Stands::Nowhere };
+    let stands = found != Stands::Nowhere;
     let rules = if stands { retention::store::rules(db)? } else { Rules::default() };
     let worked = |(funder, ended): &(Option<FunderId>, Option<Instant>)| Worked {
         ended_on: ended.map(london_date),
-        kept_days: policy::kept_days(&rules, funder.as_ref()),
+        kept_days: policy::kept_days(&rules, funder.as_ref(), found),
     };
     let roles: Vec<Worked> = held.iter().map(worked).collect();
     let funders: Vec<Option<FunderId>> = held.into_iter().map(|(funder, _)| funder).collect();

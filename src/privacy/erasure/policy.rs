@@ -9,7 +9,18 @@ use crate::text::dates;
 
 /// The kinds of record, as the data map calls them, in which a council keeps who decided, read, advised, signed, paid and
 /// confirmed, and who answered for a round or for data protection.
-pub const RECORDS: &[&str] = &["readings", "panels", "decisions", "grants", "payments", "funds", "privacy"];
+pub const RECORDS: &[&str] = &["readings", "panels", "decisions", "grants", "payments", "funds", "privacy", "requests"];
+/// Those in which it keeps who saw to a worry, for as long as worries are kept.
+pub const WORRIES: &[&str] = &["worries"];
+
+/// Where somebody's name stands in a council's records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    Nowhere,
+    InRecords,
+    /// There, or nowhere else.
+    InWorries,
+}
 
 /// A role that somebody holds or held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,14 +44,18 @@ pub enum Work {
 }
 
 /// How many days a council keeps who decided and who paid: as long as what was said in an application with a grant. For the whole
-/// portal, the longest that any of its funders says.
-pub fn kept_days(rules: &Rules, funder: Option<&FunderId>) -> i32 {
-    match funder {
-        Some(funder) => rules.days(Rule::Funded, Some(funder)),
+/// portal, the longest that any of its funders says. Who saw to a worry stays as long as the worry, where that is longer.
+pub fn kept_days(rules: &Rules, funder: Option<&FunderId>, stands: Stands) -> i32 {
+    let days = |rule: Rule| match funder {
+        Some(funder) => rules.days(rule, Some(funder)),
         None => {
-            let set = rules.0.iter().filter(|set| set.rule == Rule::Funded).map(|set| set.days);
-            set.max().unwrap_or_default().max(Rule::Funded.usual_days())
+            let set = rules.0.iter().filter(|set| set.rule == rule).map(|set| set.days);
+            set.max().unwrap_or_default().max(rule.usual_days())
         }
+    };
+    match stands {
+        Stands::InWorries => days(Rule::Funded).max(days(Rule::Worries)),
+        Stands::InRecords | Stands::Nowhere => days(Rule::Funded),
     }
 }
 

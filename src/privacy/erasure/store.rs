@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 
 use super::FORMER;
+use super::policy::{self, Stands};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -43,8 +44,8 @@ struct Stands {
     stands: i32,
 }
 
-/// Whether any row of these kinds of record, as the data map has them, names somebody; in one query.
-pub fn stands_in(db: &mut DbConn, kinds: &[&str], person: &PersonId) -> Result<bool> {
+/// Whether any row of these kinds of record, as the data map has them, names somebody.
+fn names(kinds: &[&str]) -> String {
     let these = map::kinds().filter(|kind| kinds.contains(&kind.key)).flat_map(|kind| kind.tables);
     let each: Vec<String> = these
         .filter(|table| !table.people.is_empty())
@@ -53,7 +54,13 @@ pub fn stands_in(db: &mut DbConn, kinds: &[&str], person: &PersonId) -> Result<b
             format!("EXISTS (SELECT 1 FROM {} WHERE {})", table.name, named.join(" OR "))
         })
         .collect();
-    let statement = format!("SELECT CASE WHEN {} THEN 1 ELSE 0 END AS stands", each.join(" OR "));
+    each.join(" OR ")
+}
+
+/// Where a council's records name somebody; in one query.
+pub fn stands_in(db: &mut DbConn, person: &PersonId) -> Result<Stands> {
+    let (worries, records) = (names(policy::WORRIES), names(policy::RECORDS));
+    let statement = format!("SELECT CASE WHEN {worries} THEN 2 WHEN {records} THEN 1 ELSE 0 END AS stands");
     let row: Stands = match db {
         DbConn::Sqlite(c) => {
             diesel::sql_query(statement.replace(WHOM, "?1")).bind::<Text, _>(person.as_str()).get_result(c)?
@@ -62,7 +69,11 @@ pub fn stands_in(db: &mut DbConn, kinds: &[&str], person: &PersonId) -> Result<b
             diesel::sql_query(statement.replace(WHOM, "$1")).bind::<Text, _>(person.as_str()).get_result(c)?
         }
     };
-    Ok(row.stands == 1)
+    Ok(match row.stands {
+        2 => Stands::InWorries,
+        1 => Stands::InRecords,
+        _ => Stands::Nowhere,
+    })
 }
 
 /// The groups somebody belongs to now, with their names.

@@ -154,7 +154,7 @@ fn members_of_both(db: &mut DbConn, kept: &OrganisationId, other: &OrganisationI
         };
         if gone.is_some() && left.is_none() {
             diesel::update(m::table.filter(m::organisation_id.eq(kept)).filter(m::person_id.eq(&person)))
-                .set((m::joined_at.eq(now), m::left_at.eq(None::<Instant>)))
+                .set((m::joined_at.eq(gone.map_or(now, |gone| gone.max(now))), m::left_at.eq(None::<Instant>)))
                 .execute(db)?;
         }
         if left.is_none() {

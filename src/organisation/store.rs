@@ -234,15 +234,13 @@ pub fn join(
     person: &PersonId,
     now: Instant,
 ) -> Result<()> {
-    let theirs = organisation_members::organisation_id.eq(organisation).and(organisation_members::person_id.eq(person));
-    let left: Option<Option<Instant>> = organisation_members::table
-        .filter(theirs.clone())
-        .select(organisation_members::left_at)
-        .first(db)
-        .optional()?;
+    let theirs =
+        || organisation_members::organisation_id.eq(organisation).and(organisation_members::person_id.eq(person));
+    let left: Option<Option<Instant>> =
+        organisation_members::table.filter(theirs()).select(organisation_members::left_at).first(db).optional()?;
     // Where the clock was ahead when they left, they do not come back before that: what ended again would end this, too.
     let since = left.flatten().map_or(now, |left| left.max(now));
-    let back = diesel::update(organisation_members::table.filter(theirs))
+    let back = diesel::update(organisation_members::table.filter(theirs()))
         .set((organisation_members::joined_at.eq(since), organisation_members::left_at.eq(None::<Instant>)))
         .execute(db)?;
     if back == 1 { Ok(()) } else { insert_member(db, id, organisation, person, now) }

@@ -10,7 +10,6 @@ use diesel::sql_types::{Bool, Date, Nullable, Text, Timestamp};
 use super::{Fact, Over, What};
 use crate::after::barrier::voice::Source;
 use crate::application::State;
-use crate::award::payment::PaymentState;
 use crate::clock::Instant;
 use crate::db::schema::{
     applications, bank_details, barrier_answers, barrier_voices, barriers, concerns, grant_renewals, grants,
@@ -232,16 +231,11 @@ fn requests(these: &[FunderId]) -> Facts {
     )
 }
 
-/// Where something is still to be paid, they stay.
 fn bank(these: &[FunderId]) -> Facts {
-    let unpaid = payments::table
-        .filter(payments::grant_id.eq(bank_details::grant_id))
-        .filter(payments::state.ne(PaymentState::Paid));
     Union::of(
         bank_details::table
             .inner_join(grants::table.inner_join(applications::table))
             .filter(grants::funder_id.eq_any(these.to_vec()))
-            .filter(not(exists(unpaid)))
             .filter(is_free())
             .select((
                 what!(Bank),

@@ -39,7 +39,7 @@ pub fn roles(db: &mut DbConn, person: &PersonId) -> Result<Vec<(Option<FunderId>
 const WHOM: &str = "@whom";
 
 #[derive(QueryableByName)]
-struct Stands {
+struct Found {
     #[diesel(sql_type = Integer)]
     stands: i32,
 }
@@ -61,7 +61,7 @@ fn names(kinds: &[&str]) -> String {
 pub fn stands_in(db: &mut DbConn, person: &PersonId) -> Result<Stands> {
     let (worries, records) = (names(policy::WORRIES), names(policy::RECORDS));
     let statement = format!("SELECT CASE WHEN {worries} THEN 2 WHEN {records} THEN 1 ELSE 0 END AS stands");
-    let row: Stands = match db {
+    let row: Found = match db {
         DbConn::Sqlite(c) => {
             diesel::sql_query(statement.replace(WHOM, "?1")).bind::<Text, _>(person.as_str()).get_result(c)?
         }

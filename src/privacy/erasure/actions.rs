@@ -23,7 +23,13 @@ use crate::privacy::retention::{self, Rules};
 pub fn standing(db: &mut DbConn, person: &PersonId, today: NaiveDate) -> Result<Standing> {
     let held = store::roles(db, person)?;
     let is_over = !held.is_empty() && held.iter().all(|(_, ended)| ended.is_some());
-    let found = if is_over { store::stands_in(db, person)? } else { Stands::Nowhere };
+    let lists = [policy::WORRIES, policy::RECORDS];
+    let place = if is_over { store::stands_in(db, lists, person)? } else { 0 };
+    let found = match place {
+        0 => Stands::Nowhere,
+        1 => Stands::InWorries,
+        _ => Stands::InRecords,
+    };
     let stands = found != Stands::Nowhere;
     let rules = if stands { retention::store::rules(db)? } else { Rules::default() };
     let worked = |(funder, ended): &(Option<FunderId>, Option<Instant>)| Worked {

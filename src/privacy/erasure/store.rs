@@ -5,7 +5,6 @@ use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 
 use super::FORMER;
-use super::policy::{self, Stands};
 use crate::clock::Instant;
 use crate::db::DbConn;
 use crate::db::schema::{
@@ -57,10 +56,10 @@ fn names(kinds: &[&str]) -> String {
     each.join(" OR ")
 }
 
-/// Where a council's records name somebody; in one query.
-pub fn stands_in(db: &mut DbConn, person: &PersonId) -> Result<Stands> {
-    let (worries, records) = (names(policy::WORRIES), names(policy::RECORDS));
-    let statement = format!("SELECT CASE WHEN {worries} THEN 2 WHEN {records} THEN 1 ELSE 0 END AS stands");
+/// Which of some lists of kinds of record names somebody: the place of the first that does, counted from one, or none; in one query.
+pub fn stands_in(db: &mut DbConn, lists: [&[&str]; 2], person: &PersonId) -> Result<i32> {
+    let [first, second] = lists.map(names);
+    let statement = format!("SELECT CASE WHEN {first} THEN 1 WHEN {second} THEN 2 ELSE 0 END AS stands");
     let row: Found = match db {
         DbConn::Sqlite(c) => {
             diesel::sql_query(statement.replace(WHOM, "?1")).bind::<Text, _>(person.as_str()).get_result(c)?
@@ -69,11 +68,7 @@ pub fn stands_in(db: &mut DbConn, person: &PersonId) -> Result<Stands> {
             diesel::sql_query(statement.replace(WHOM, "$1")).bind::<Text, _>(person.as_str()).get_result(c)?
         }
     };
-    Ok(match row.stands {
-        2 => Stands::InWorries,
-        1 => Stands::InRecords,
-        _ => Stands::Nowhere,
-    })
+    Ok(row.stands)
 }
 
 /// The groups somebody belongs to now, with their names.

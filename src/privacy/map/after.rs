@@ -18,7 +18,7 @@ pub const KINDS: &[Kind] = &[
         ),
         tables: &[table("concerns", "What worries somebody, where it was heard, and what was done")
             .special()
-            .by(&["raised_by", "settled_by", "lead_id", "looked_by"])
+            .by(&["raised_by", "settled_by"])
             .theirs(&["state", "raised_at"])
             .sealed(&["words", "group_was_told", "outcome"])],
     },

@@ -150,8 +150,11 @@ mod tests {
         let (a, b) = (FunderId::from("a"), FunderId::from("b"));
         let rules = Rules(vec![Set { rule: Rule::Funded, funder: Some(a.clone()), days: 9_000 }]);
         let usual = Rule::Funded.usual_days();
-        assert_eq!((kept_days(&rules, Some(&a)), kept_days(&rules, Some(&b))), (9_000, usual));
-        assert_eq!((kept_days(&rules, None), kept_days(&Rules::default(), None)), (9_000, usual));
+        let kept = |rules: &Rules, funder: Option<&FunderId>| kept_days(rules, funder, Stands::InRecords);
+        assert_eq!((kept(&rules, Some(&a)), kept(&rules, Some(&b))), (9_000, usual));
+        assert_eq!((kept(&rules, None), kept(&Rules::default(), None)), (9_000, usual));
+        // Who saw to a worry stays as long as worries do.
+        assert_eq!(kept_days(&rules, Some(&b), Stands::InWorries), Rule::Worries.usual_days().max(usual));
     }
 
     proptest! {

@@ -1,10 +1,11 @@
 //! How often one address may ask to sign in, or have kept what it typed, and how often one person may send files. Page GETs are
 //! never limited. All of them, and those that a `policy.rs` counts in the history, stand in `docs/limits.md`.
 
+use std::hash::Hash;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 
-use actix_web::{HttpMessage, HttpRequest};
+use actix_web::{HttpMessage, HttpRequest, web};
 use governor::clock::DefaultClock;
 use governor::state::keyed::DefaultKeyedStateStore;
 use governor::{Quota, RateLimiter};
@@ -59,20 +60,22 @@ impl Default for Limits {
     }
 }
 
+/// Counts one more time, or refuses it with these words where there have been too many; the security log says of what.
+fn count<K: Clone + Eq + Hash>(by: &By<K>, key: Option<K>, of_what: &'static str, words: &'static str) -> Result<()> {
+    let Some(key) = key else { return Ok(()) };
+    by.check_key(&key).map_err(|_| {
+        noticed::limit_reached(of_what);
+        Error::refused(Words::key(words))
+    })
+}
+
 impl Limits {
     /// Counts one attempt to sign in.
     ///
     /// # Errors
     /// Refused when the address has asked too often; it may again in a minute.
     pub fn sign_in(&self, request: &HttpRequest) -> Result<()> {
-        let Some(from) = address(request) else { return Ok(()) };
-        match self.sign_in.check_key(&from) {
-            Ok(()) => Ok(()),
-            Err(_) => {
-                noticed::limit_reached("signing in");
-                Err(Error::refused(Words::key("sign-in-too-often")))
-            }
-        }
+        count(&self.sign_in, address(request), "signing in", "sign-in-too-often")
     }
 
     /// Counts one report of racism or harm, or one look at what was answered.
@@ -80,14 +83,7 @@ impl Limits {
     /// # Errors
     /// Refused when the address has done so too often; it may again in a minute.
     pub fn report(&self, request: &HttpRequest) -> Result<()> {
-        let Some(from) = address(request) else { return Ok(()) };
-        match self.reports.check_key(&from) {
-            Ok(()) => Ok(()),
-            Err(_) => {
-                noticed::limit_reached("reports");
-                Err(Error::refused(Words::key("after-report-too-often")))
-            }
-        }
+        count(&self.reports, address(request), "reports", "after-report-too-often")
     }
 
     /// Counts one time that somebody answers the questions before the start, which anybody may.
@@ -95,29 +91,13 @@ impl Limits {
     /// # Errors
     /// Refused when the address has done so too often; it may again in a minute.
     pub fn answers(&self, request: &HttpRequest) -> Result<()> {
-        let Some(from) = address(request) else { return Ok(()) };
-        match self.answers.check_key(&from) {
-            Ok(()) => Ok(()),
-            Err(_) => {
-                noticed::limit_reached("answers before the start");
-                Err(Error::refused(Words::key("sign-in-too-often")))
-            }
-        }
+        count(&self.answers, address(request), "answers before the start", "sign-in-too-often")
     }
 
-    /// Counts one post with files, or one recording that begins to come, of whoever is signed in.
-    ///
-    /// # Errors
-    /// Refused when they have sent too many; they may again in a minute.
-    pub fn files(&self, request: &HttpRequest) -> Result<()> {
-        let Some(who) = request.extensions().get::<Viewer>().and_then(|viewer| viewer.0.clone()) else { return Ok(()) };
-        match self.files.check_key(&who.person) {
-            Ok(()) => Ok(()),
-            Err(_) => {
-                noticed::limit_reached("files");
-                Err(Error::refused(Words::key("files-too-often")))
-            }
-        }
+    fn files(&self, request: &HttpRequest) -> Result<()> {
+        let sender =
+            request.extensions().get::<Viewer>().and_then(|viewer| viewer.0.as_ref().map(|who| who.person.clone()));
+        count(&self.files, sender, "files", "files-too-often")
     }
 
     /// Counts one more post that is kept while somebody signs in, and says whether it may be.
@@ -137,6 +117,14 @@ impl Limits {
         self.answers.retain_recent();
         self.files.retain_recent();
     }
+}
+
+/// Counts one post with files, or one recording that begins to come, of whoever is signed in.
+///
+/// # Errors
+/// Refused when they have sent too many; they may again in a minute.
+pub fn count_files(request: &HttpRequest) -> Result<()> {
+    request.app_data::<web::Data<Limits>>().map_or(Ok(()), |limits| limits.files(request))
 }
 
 /// Who is asking: the peer, or whom a proxy on this machine names.

@@ -14,7 +14,7 @@ use super::{Posted, PostedFile, Typed};
 use crate::error::{Error, Result, Words};
 use crate::files::{LARGEST, LARGEST_RECORDING};
 use crate::web::file_name::tidy_name;
-use crate::web::limits::Limits;
+use crate::web::limits::count_files;
 
 /// The most that the fields of one form may weigh together, in bytes.
 const FIELDS_LIMIT: usize = 1024 * 1024;
@@ -102,11 +102,6 @@ fn without_nul(posted: &mut Posted) {
         name.retain(|letter| letter != '\0');
         value.retain(|letter| letter != '\0');
     }
-}
-
-/// Counts a post with files, whichever page it comes from.
-fn count_files(request: &HttpRequest) -> Result<()> {
-    request.app_data::<web::Data<Limits>>().map_or(Ok(()), |limits| limits.files(request))
 }
 
 fn too_large() -> Error {

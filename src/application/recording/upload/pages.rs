@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::ids::{ApplicationId, UploadId};
 use crate::web::failure;
 use crate::web::file_name::tidy_name;
-use crate::web::limits::Limits;
+use crate::web::limits::count_files;
 use crate::web::page::Page;
 
 const VERSION: &str = "1.0.0";
@@ -74,7 +74,7 @@ async fn begin_it(page: &Page, request: &HttpRequest, (id, key): (String, String
     if let Some(reply) = other_version(request) {
         return Ok(reply);
     }
-    request.app_data::<web::Data<Limits>>().map_or(Ok(()), |limits| limits.files(request))?;
+    count_files(request)?;
     let headers = request.headers();
     let Some(size) = number(headers, "upload-length") else {
         return Ok(reply(StatusCode::BAD_REQUEST).body("Upload-Length says how many bytes there are."));

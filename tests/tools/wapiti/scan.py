@@ -107,7 +107,7 @@ def is_signed_in(base, path, cookie):
 def scan(home, base, role, begins, cookie, folder):
     report = os.path.join(folder, f"{role}.json")
     command = [
-        os.path.join(home, "bin", "wapiti"), "--url", base + "/", "--start", base + begins, "--scope", "domain",
+        os.path.join(home, "bin", "python"), str(HERE / "patient.py"), "--url", base + "/", "--start", base + begins, "--scope", "domain",
         "--module", MODULES, "--flush-session", "--no-bugreport",
         "--max-scan-time", CRAWL, "--max-attack-time", ATTACK, "--max-parameters", "40", "--max-links-per-page", "60",
         "--tasks", "2", "--remove", "lang", "--scan-force", "normal", "--timeout", "20", "--store-session", os.path.join(folder, role), "--verbose", "0",
@@ -119,14 +119,12 @@ def scan(home, base, role, begins, cookie, folder):
         command += ["--exclude", base + path]
     whole = float(CRAWL) + float(ATTACK) * (MODULES.count(",") + 1) + 300
     log = pathlib.Path(folder, f"{role}.log")
-    # Its own database is locked now and then on a busy machine: it begins anew, once.
-    for _ in range(2):
-        with log.open("wb") as out:
-            done = subprocess.run(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, timeout=whole)
-        if done.returncode == 0 and os.path.exists(report):
-            with open(report) as file:
-                return json.load(file)
-    raise SystemExit(f"as {role} the scanner stopped:\n{log.read_text(errors='replace')[-3000:]}")
+    with log.open("wb") as out:
+        done = subprocess.run(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, timeout=whole)
+    if done.returncode != 0 or not os.path.exists(report):
+        raise SystemExit(f"as {role} the scanner stopped:\n{log.read_text(errors='replace')[-6000:]}")
+    with open(report) as file:
+        return json.load(file)
 
 
 def seen(folder, role, base, inside):

@@ -146,7 +146,7 @@ impl App {
             tools: Tools {
                 clock,
                 chance,
-                templates: Arc::new(Templates::load()?),
+                templates: Templates::shared()?,
                 base_url: settings.base_url.as_str().into(),
                 service: settings.service_name.as_str().into(),
                 key,

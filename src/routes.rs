@@ -2,9 +2,11 @@
 //!
 //! `may` is the first door only: what a person may do with the thing in hand is asked of the part's `policy.rs`.
 
+use std::rc::Rc;
+
 use actix_web::guard::{Any, Get, Head};
 use actix_web::http::Method;
-use actix_web::{Resource, Route, web};
+use actix_web::{HttpMessage, HttpRequest, Resource, Route, web};
 
 use crate::after::challenge::policy::ANSWER;
 use crate::after::{self, barrier, onward, report};
@@ -811,6 +813,20 @@ pub fn access(method: &Method, pattern: Option<&str>) -> Option<Access> {
     find(method, pattern).map(|row| row.may)
 }
 
+/// Which path of the table a request asks for, as it is written there. It is asked for in many places, and the server goes through the
+/// whole table to find it, so each request remembers.
+pub fn pattern(request: &HttpRequest) -> Option<Rc<str>> {
+    if let Some(known) = request.extensions().get::<Asked>() {
+        return known.0.clone();
+    }
+    let found: Option<Rc<str>> = request.match_pattern().map(Rc::from);
+    request.extensions_mut().insert(Asked(found.clone()));
+    found
+}
+
+/// What [`pattern`] found for a request.
+struct Asked(Option<Rc<str>>);
+
 /// Whether an address asks for somebody who signed in of late.
 pub fn asks_afresh(method: &Method, pattern: Option<&str>) -> bool {
     find(method, pattern).is_some_and(|row| row.afresh)
@@ -831,15 +847,15 @@ pub fn register(config: &mut web::ServiceConfig) {
             continue;
         }
         done.push(row.path);
-        let resource =
-            ROWS.iter().filter(|same| same.path == row.path).fold(Resource::new(row.path), |resource, same| {
-                let route = (same.route)();
-                resource.route(if same.method == Method::GET {
-                    route.guard(Any(Get()).or(Head()))
-                } else {
-                    route.method(same.method.clone())
-                })
+        let mut resource = Resource::new(row.path);
+        for same in ROWS.iter().filter(|same| same.path == row.path) {
+            let route = (same.route)();
+            resource = resource.route(if same.method == Method::GET {
+                route.guard(Any(Get()).or(Head()))
+            } else {
+                route.method(same.method.clone())
             });
+        }
         config.service(resource);
     }
 }

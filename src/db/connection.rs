@@ -71,21 +71,24 @@ impl Manager {
             DatabaseUrl::Sqlite(path) => DbConn::Sqlite(open_sqlite(path, self.usage)?),
             DatabaseUrl::Postgres(url) => DbConn::Postgres(diesel::PgConnection::establish(url)?),
         };
-        let queries = Arc::clone(&self.queries);
-        conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
-            if let InstrumentationEvent::StartQuery { query, .. } = event
-                && !is_not_counted(&query.to_string())
-            {
-                queries.fetch_add(1, Ordering::Relaxed);
-            }
-        });
+        conn.set_instrumentation(counting(Arc::clone(&self.queries)));
         Ok(conn)
     }
 }
 
-/// Transaction words, and the question whether PostgreSQL is still there when a connection leaves its pool.
-fn is_not_counted(query: &str) -> bool {
-    ["BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SELECT 1"].iter().any(|word| query.starts_with(word))
+/// Counts queries but for the words of transactions, each of which comes after the event that announces it. What a query says is not
+/// looked at: it would be put together once more for that, on every query.
+fn counting(queries: Arc<AtomicU64>) -> impl FnMut(InstrumentationEvent<'_>) + Send + 'static {
+    let mut is_of_a_transaction = false;
+    move |event| match event {
+        InstrumentationEvent::BeginTransaction { .. }
+        | InstrumentationEvent::CommitTransaction { .. }
+        | InstrumentationEvent::RollbackTransaction { .. } => is_of_a_transaction = true,
+        InstrumentationEvent::StartQuery { .. } if !std::mem::take(&mut is_of_a_transaction) => {
+            queries.fetch_add(1, Ordering::Relaxed);
+        }
+        _ => {}
+    }
 }
 
 /// One statement each, `busy_timeout` first, so that the rest can wait for a lock.
@@ -117,7 +120,10 @@ impl diesel::r2d2::ManageConnection for Manager {
     }
 
     fn is_valid(&self, conn: &mut DbConn) -> Result<(), Self::Error> {
-        conn.ping().map_err(diesel::r2d2::Error::QueryError)
+        let answer = conn.ping();
+        // It is a query, and nobody's.
+        self.queries.fetch_sub(1, Ordering::Relaxed);
+        answer.map_err(diesel::r2d2::Error::QueryError)
     }
 
     fn has_broken(&self, conn: &mut DbConn) -> bool {

@@ -37,7 +37,7 @@ pub async fn pass<B: MessageBody + 'static>(
 ) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     ask_without_nul(&mut request);
     let app = request.app_data::<web::Data<App>>().expect("the server has its app").get_ref().clone();
-    let access = routes::access(request.method(), request.match_pattern().as_deref());
+    let access = routes::access(request.method(), routes::pattern(request.request()).as_deref());
     // Files of the front end and the health checks need nobody's session.
     if access == Some(Access::Open) {
         return finish(next.call(request).await?, None);
@@ -73,7 +73,7 @@ pub async fn pass<B: MessageBody + 'static>(
         return Ok(ServiceResponse::new(request.request().clone(), response).map_into_right_body());
     }
     if page.who.is_some()
-        && routes::asks_afresh(request.method(), request.match_pattern().as_deref())
+        && routes::asks_afresh(request.method(), routes::pattern(request.request()).as_deref())
         && afresh::is_due(request.request(), app.now())
     {
         let response = ask_afresh(&page, &mut request).await;
@@ -143,7 +143,7 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
                 return HttpResponse::Forbidden()
                     .json(serde_json::json!({ "state": "signed-out", "said": page.language.say("save-signed-out") }));
             }
-            let opens = routes::access(&Method::GET, request.match_pattern().as_deref()).is_some();
+            let opens = routes::access(&Method::GET, routes::pattern(request.request()).as_deref()).is_some();
             let kept = kept::sign_in_here(page, request.request(), opens, posted).await;
             kept.unwrap_or_else(|error| respond(request.request(), page, &error))
         }
@@ -153,29 +153,29 @@ async fn turn_away(page: &Page, request: &mut ServiceRequest, why: TurnedAway) -
 /// Has the security log say that somebody was turned away from an address of ours.
 fn turned_away(request: &HttpRequest, why: &'static str) {
     let viewer = request.extensions().get::<Viewer>().cloned().unwrap_or_default();
-    let pattern = request.match_pattern().unwrap_or_default();
-    noticed::turned_away(viewer.0.as_ref(), request.method(), &pattern, why);
+    let pattern = routes::pattern(request);
+    noticed::turned_away(viewer.0.as_ref(), request.method(), pattern.as_deref().unwrap_or_default(), why);
 }
 
 /// The same where the part that answers did it: what somebody may not know of is not there for them.
 fn refused_there(request: &HttpRequest, error: &Error) {
     match error {
         Error::Refused { .. } => turned_away(request, "it was refused"),
-        Error::NotFound if request.match_pattern().is_some() => turned_away(request, "not there, or not for them"),
+        Error::NotFound if routes::pattern(request).is_some() => turned_away(request, "not there, or not for them"),
         _ => {}
     }
 }
 
 /// The page that asks somebody to sign in once more. What they posted is kept for them.
 async fn ask_afresh(page: &Page, request: &mut ServiceRequest) -> HttpResponse {
-    let pattern = request.match_pattern().unwrap_or_default();
-    noticed::asked_afresh(page.who.as_ref(), request.method(), &pattern);
+    let pattern = routes::pattern(request.request());
+    noticed::asked_afresh(page.who.as_ref(), request.method(), pattern.as_deref().unwrap_or_default());
     if wants_json(request.request()) {
         return HttpResponse::Forbidden()
             .json(serde_json::json!({ "state": "afresh", "said": page.language.say("afresh-script") }));
     }
     let posted = read_posted(request).await;
-    let opens = routes::access(&Method::GET, request.match_pattern().as_deref()).is_some();
+    let opens = routes::access(&Method::GET, routes::pattern(request.request()).as_deref()).is_some();
     let asked = afresh::ask(page, request.request(), opens, posted).await;
     asked.unwrap_or_else(|error| respond(request.request(), page, &error))
 }

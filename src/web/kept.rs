@@ -24,6 +24,7 @@ use crate::error::{Error, Result, Words};
 use crate::ids::{KeptPostId, PersonId, SessionId};
 use crate::people::actions::token_hash;
 use crate::people::idle::store as idle;
+use crate::routes;
 use crate::secret::veiled::Veiled;
 use crate::settings::{Key, Settings};
 
@@ -201,7 +202,7 @@ async fn keep_for(
 
 /// Whether what is asked is one of these addresses.
 fn is_one_of(these: &[&str], request: &HttpRequest) -> bool {
-    request.match_pattern().is_some_and(|pattern| these.contains(&pattern.as_str()))
+    routes::pattern(request).is_some_and(|pattern| these.contains(&&*pattern))
 }
 
 /// Whether this address has not had too much kept of late.

@@ -96,8 +96,9 @@ struct QuietSpans;
 
 impl tracing_actix_web::RootSpanBuilder for QuietSpans {
     fn on_request_start(request: &actix_web::dev::ServiceRequest) -> tracing::Span {
-        let pattern = request.match_pattern().unwrap_or_default();
-        tracing::info_span!("request", method = %request.method(), path = %pattern, status = tracing::field::Empty)
+        let pattern = routes::pattern(request.request());
+        let path = pattern.as_deref().unwrap_or_default();
+        tracing::info_span!("request", method = %request.method(), path, status = tracing::field::Empty)
     }
 
     fn on_request_end<B: actix_web::body::MessageBody>(

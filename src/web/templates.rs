@@ -1,5 +1,7 @@
 //! The templates, embedded in the binary, and how they are filled.
 
+use std::sync::{Arc, OnceLock};
+
 use fluent_templates::FluentLoader;
 use rust_embed::RustEmbed;
 use tera::{Context, Kwargs, State, Tera, TeraResult};
@@ -12,10 +14,25 @@ use crate::text::plain;
 #[folder = "templates/"]
 struct Sources;
 
-/// Every template, parsed once at start.
+/// Every template, parsed once.
 pub struct Templates(Tera);
 
+/// Those that everybody in this process uses, once somebody has parsed them.
+static PARSED: OnceLock<Arc<Templates>> = OnceLock::new();
+
 impl Templates {
+    /// Those that were parsed already, else parses them: however many portals stand in one process, as in the tests, it happens once.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn shared() -> anyhow::Result<Arc<Self>> {
+        if let Some(parsed) = PARSED.get() {
+            return Ok(Arc::clone(parsed));
+        }
+        let parsed = Arc::new(Self::load()?);
+        Ok(Arc::clone(PARSED.get_or_init(|| parsed)))
+    }
+
     /// Parses them.
     ///
     /// # Errors

@@ -93,6 +93,16 @@ fn goes_away(url: &str, turn: usize, held: Duration) {
     std::thread::sleep(held);
 }
 
+/// Has the database stay, however the story ends: while it goes away and comes back, a story that failed would not come to its end.
+#[derive(Default)]
+struct Stop(Arc<AtomicBool>);
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// It goes away again and again until nobody writes any more. Says how often.
 fn keeps_going_away(url: &str, dice: &Chance, stop: &AtomicBool) -> usize {
     let mut turn = 0;
@@ -133,12 +143,14 @@ async fn while_the_database_goes_away_and_comes_back_everybody_gets_through_once
     }
     let url = portal.database_url().to_owned();
     if !url.starts_with("sqlite:") {
-        // The servers of tests acknowledge before they have written: this one does not.
+        // The servers of tests acknowledge before they have written: this one does not, and what was acknowledged so far, this setting
+        // with it, is written down now.
         tell_server(&format!("ALTER DATABASE {} SET synchronous_commit = on", name_of(&url)));
         hang_up(&name_of(&url));
+        tell_server("CHECKPOINT");
     }
-    let (stop, dice) = (Arc::new(AtomicBool::new(false)), dice());
-    let until = Arc::clone(&stop);
+    let (stop, dice) = (Stop::default(), dice());
+    let until = Arc::clone(&stop.0);
     let going = tokio::task::spawn_blocking(move || keeps_going_away(&url, &dice, &until));
     let writing = writers.iter().map(|(who, application)| tokio::spawn(writes(who.clone(), application.clone())));
     let writing: Vec<_> = writing.collect();
@@ -146,7 +158,7 @@ async fn while_the_database_goes_away_and_comes_back_everybody_gets_through_once
     for one in futures_util::future::join_all(writing).await {
         refused += one.expect("somebody who writes");
     }
-    stop.store(true, Ordering::Relaxed);
+    drop(stop);
     let times = going.await.expect("the database");
     tokio::time::sleep(Duration::from_millis(300)).await;
     eprintln!("it went away {times} times, and {refused} posts had to be sent again");

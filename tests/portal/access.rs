@@ -188,8 +188,11 @@ impl Things {
             .select((readings::id, readings::application_id))
             .first(db)?;
         let sent = application(db, sent)?;
-        let untouched = applications::state.eq(State::Submitted);
-        let waiting = one!(db, applications::table.filter(untouched).select(applications::id));
+        // One whose group wrote it: what the desk typed for a group is taken back by nobody.
+        let members = organisation_members::table.select(organisation_members::person_id);
+        let untouched = applications::state.eq(State::Submitted).and(applications::started_by.eq_any(members));
+        let longest = (applications::submitted_at, applications::id);
+        let waiting = one!(db, applications::table.filter(untouched).order(longest).select(applications::id));
         let waiting = application(db, waiting)?;
         let not_funded = decisions::outcome.eq("not-this-time").and(decisions::released_at.is_not_null());
         let told = decisions::table.filter(not_funded).filter(decisions::state.eq("released"));
